@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import hardhatKeystore from '@nomicfoundation/hardhat-keystore';
+import { defineConfig } from 'hardhat/config';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Metis' newest instruction set is Berlin plus PUSH0 (no BASEFEE, MCOPY, TLOAD/TSTORE), so code is
+ * compiled for Berlin and runs on a Berlin machine here too: what Metis cannot run fails at home.
+ */
+const evmVersion = 'berlin';
+const hardfork = 'berlin';
+
+/** The compiler out of npm (WebAssembly): nothing is downloaded from anywhere else. */
+const solc = {
+  version: '0.8.30',
+  path: require.resolve('solc/soljson.js'),
+  settings: { evmVersion, viaIR: true, optimizer: { enabled: true, runs: 10_000 } },
+};
+
+export default defineConfig({
+  plugins: [hardhatKeystore],
+  paths: {
+    sources: './contracts/src',
+    tests: { solidity: './contracts/test' },
+    artifacts: './contracts/artifacts',
+    cache: './.cache/hardhat',
+  },
+  solidity: { profiles: { default: { compilers: [solc] } } },
+  networks: {
+    default: { type: 'edr-simulated', hardfork, allowUnlimitedContractSize: false },
+  },
+  test: {
+    solidity: { fuzz: { runs: 256 }, invariant: { runs: 32, depth: 64, failOnRevert: false } },
+  },
+});
