@@ -26,7 +26,13 @@ export default defineConfig({
     artifacts: './contracts/artifacts',
     cache: './.cache/hardhat',
   },
-  solidity: { profiles: { default: { compilers: [solc] } } },
+  solidity: {
+    profiles: { default: { compilers: [solc] } },
+    npmFilesToBuild: [
+      '@openzeppelin/contracts/access/manager/AccessManager.sol',
+      '@openzeppelin/contracts/governance/TimelockController.sol',
+    ],
+  },
   networks: {
     default: { type: 'edr-simulated', hardfork, allowUnlimitedContractSize: false },
   },

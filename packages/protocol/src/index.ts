@@ -1,1 +1,2 @@
-export {};
+export * from './generated/abi/index.ts';
+export * from './generated/functions/index.ts';

@@ -1,0 +1,2 @@
+export type { CodeRange, ContractCode, Links } from './contractCode.ts';
+export * from './generated/code/index.ts';

@@ -1,0 +1,3 @@
+export { metis } from './chains/metis.ts';
+export { metisLocal } from './chains/metisLocal.ts';
+export { metisSepolia } from './chains/metisSepolia.ts';

@@ -1,0 +1,1 @@
+export { errorCatalogue, errorsAbi } from './generated/errors.ts';
