@@ -37,6 +37,8 @@ struct Decision {
 /// @title 4.6 million METIS for the ecosystem, paid in typed ways within hard limits
 /// @notice Limits hold whatever a vote says. Amounts in wei of METIS, times in unix seconds.
 interface IEcosystemFund {
+    /// @dev The constructor tells each bucket, and the caps as updates from 0, so that an index needs no call.
+    event BucketCreated(uint256 indexed bucketId, bytes32 name, uint256 windowCap);
     event Funded(uint256 indexed bucketId, address indexed from, uint256 assets, uint256 balance);
     event StreamCreated(
         uint256 indexed streamId,

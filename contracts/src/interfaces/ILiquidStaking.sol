@@ -21,6 +21,7 @@ interface ILiquidStaking is IERC4626, IERC5805, IERC20Permit {
     event Finalized(uint256 tickets, uint256 assets, uint256 surplus, uint256 rateRay);
     event Rebalanced(uint256 collected, uint256 delegated, uint256 undelegated, uint256 buffer);
     event FeeSharesClaimed(address indexed receiver, uint256 shares);
+    /// @dev The constructor tells the settings as updates from 0, so that an index needs no call.
     event DepositCapUpdated(uint256 oldCap, uint256 newCap);
     event FeesUpdated(uint16 oldHarvestFeeBps, uint16 newHarvestFeeBps, uint16 oldExitFeeBps, uint16 newExitFeeBps);
     event BufferTargetUpdated(uint16 oldBps, uint16 newBps);

@@ -6,6 +6,7 @@ pragma solidity 0.8.30;
 interface IRewardReserve {
     event Funded(address indexed from, uint256 assets, uint256 balance);
     event Drawn(uint256 requested, uint256 paid, uint256 balance);
+    /// @dev The constructor tells the first rate as an update from 0, so that an index needs no call.
     event RewardPerBlockUpdated(uint256 oldRate, uint256 newRate);
 
     error RewardReserve_NotPool(address caller);

@@ -126,6 +126,7 @@ interface ISequencerPool is IERC5805 {
 
     /* SETTINGS */
 
+    /// @dev The constructor tells the settings as updates from 0, so that an index needs no call.
     event RewardReserveUpdated(address oldReserve, address newReserve);
     event MinBondUpdated(uint256 oldAssets, uint256 newAssets);
     event MaxStakeUpdated(uint256 oldAssets, uint256 newAssets);
