@@ -1,0 +1,106 @@
+/** A part of the tree and what its files may import. The longest folder that fits a file is its zone. */
+export interface Zone {
+  /** From the root, with a closing slash; `*` stands for one folder name. */
+  folder: string;
+  /**
+   * What may be imported besides the zone itself: a package (`viem`, with its subpaths), `node:`, `*` for any
+   * package that is not ours, or a place in the same room (`apps/web/ui/`, or one file; `*` as above).
+   */
+  may: readonly string[];
+  /** Exceptions from `may`. */
+  never?: readonly string[];
+  /** More for tests in the zone. */
+  tests?: readonly string[];
+}
+
+const OZ = '@openzeppelin/contracts';
+const ours = (...names: string[]) => names.map((name) => `@metis-blitz/${name}`);
+const forTests = [
+  'vitest',
+  'fast-check',
+  'node:',
+  'viem',
+  'zod',
+  ...ours('testing', 'deploy', 'protocol', 'sdk'),
+];
+const domain = [OZ, 'contracts/src/interfaces/', 'contracts/src/shared/'];
+const web = ['apps/web/lib/', 'apps/web/ui/'];
+
+/** The arrows of the house (ARCHITECTURE.md): what a line does not name is refused. */
+export const ZONES: readonly Zone[] = [
+  { folder: 'contracts/src/shared/', may: [OZ] },
+  { folder: 'contracts/src/interfaces/', may: [OZ, 'contracts/src/shared/'] },
+  { folder: 'contracts/src/vault/', may: domain },
+  { folder: 'contracts/src/sequencer/', may: domain },
+  { folder: 'contracts/src/governance/', may: domain },
+  { folder: 'contracts/src/fund/', may: domain },
+  { folder: 'contracts/src/devnet/', may: domain },
+  { folder: 'contracts/test/', may: [OZ, 'forge-std', 'contracts/src/'] },
+
+  { folder: 'packages/protocol/', may: ['node:', 'viem', 'zod'], tests: forTests },
+  { folder: 'packages/protocol/src/', may: ['viem', 'zod'], tests: forTests },
+  { folder: 'packages/sdk/', may: [...ours('protocol'), 'viem', 'zod'], tests: forTests },
+  { folder: 'packages/deploy/', may: [...ours('protocol'), 'viem', 'zod', 'node:'], tests: forTests },
+  {
+    folder: 'packages/devnet/',
+    may: [...ours('deploy', 'protocol', 'sdk'), 'viem', 'zod', 'node:', '@foundry-rs/anvil'],
+    tests: forTests,
+  },
+  {
+    folder: 'packages/testing/',
+    may: [...ours('deploy', 'protocol'), 'viem', 'zod', 'node:', '@foundry-rs/anvil'],
+    tests: forTests,
+  },
+
+  {
+    folder: 'apps/indexer/',
+    may: [
+      ...ours('protocol', 'sdk'),
+      'ponder',
+      'ponder:',
+      'hono',
+      '@hono/zod-openapi',
+      'viem',
+      'zod',
+      'node:',
+    ],
+    tests: [...forTests, ...ours('devnet')],
+  },
+  {
+    folder: 'apps/keeper/',
+    may: [...ours('protocol', 'sdk'), 'viem', 'zod', 'node:'],
+    tests: [...forTests, ...ours('devnet')],
+  },
+
+  // The web: doors (app) on top, features beside each other, the rest below.
+  {
+    folder: 'apps/web/',
+    may: ['*', 'apps/web/', ...ours('protocol', 'sdk')],
+    tests: ours('testing', 'devnet'),
+  },
+  {
+    folder: 'apps/web/features/*/',
+    may: ['*', 'apps/web/tx/', 'apps/web/features/*/index.ts', ...web, ...ours('sdk')],
+    never: ['next/server', 'node:'],
+    tests: ['node:', ...ours('testing', 'protocol')],
+  },
+  {
+    folder: 'apps/web/ui/',
+    may: ['*'],
+    never: ['wagmi', 'viem', '@rainbow-me/rainbowkit', '@tanstack/react-query', 'node:'],
+    tests: ['node:'],
+  },
+  {
+    folder: 'apps/web/server/',
+    may: ['node:'],
+    tests: ['vitest', 'node:'],
+  },
+
+  {
+    folder: 'scripts/',
+    may: ['*', 'node:', ...ours('devnet', 'deploy', 'protocol', 'sdk')],
+    tests: ours('testing'),
+  },
+  // Generates what the package exports, so it cannot enter by the package's door.
+  { folder: 'scripts/codegen/', may: ['*', 'node:', 'packages/protocol/src/deploymentSchema.ts'] },
+];
