@@ -11,6 +11,12 @@ const require = createRequire(import.meta.url);
 const evmVersion = 'berlin';
 const hardfork = 'berlin';
 
+/**
+ * `hardhat test solidity` takes its hardfork from a network that is named, and from nothing else: unnamed, it
+ * would run on the newest one and prove what Metis cannot do.
+ */
+process.env.HARDHAT_NETWORK ??= 'default';
+
 /** The compiler out of npm (WebAssembly): nothing is downloaded from anywhere else. */
 const solc = {
   version: '0.8.30',
