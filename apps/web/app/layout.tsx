@@ -1,0 +1,55 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { beforePaint } from '../shell/beforePaint.ts';
+import { Shell } from '../shell/Shell.tsx';
+import './globals.css';
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--face-inter',
+  weight: '100 900',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+});
+
+const mono = localFont({
+  src: '../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+  variable: '--face-mono',
+  weight: '100 800',
+  display: 'swap',
+  preload: false,
+});
+
+export const metadata: Metadata = {
+  title: { default: 'Metis Blitz: stake METIS and stay liquid', template: '%s · Metis Blitz' },
+  description:
+    'Stake METIS for lsMETIS, delegate to a sequencer pool, and vote on what the ecosystem fund pays. Every figure from the chain.',
+  applicationName: 'Metis Blitz',
+  openGraph: { type: 'website', siteName: 'Metis Blitz' },
+  twitter: { card: 'summary_large_image' },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#141a1d' },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" className={`${inter.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; its hash is in the CSP */}
+        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+      </head>
+      <body>
+        <Shell>{children}</Shell>
+      </body>
+    </html>
+  );
+}

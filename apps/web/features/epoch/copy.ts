@@ -1,0 +1,13 @@
+import { defineCopy } from '../../ui/copy/defineCopy.ts';
+
+export const epochCopy = defineCopy({
+  en: {
+    epoch: (id: bigint) => `Epoch ${id}`,
+    produces: (name: string) => `${name} produces`,
+    left: (count: bigint) => (count === 1n ? '1 block left' : `${count} blocks left`),
+    next: (name: string) => `next ${name}`,
+    nextUnknown: 'next not yet named',
+    reading: 'Reading the chain…',
+    unreachable: 'The chain does not answer',
+  },
+});

@@ -1,0 +1,10 @@
+'use client';
+
+import { island } from '../../lib/engine/island.tsx';
+
+export const EpochStripDoor = island(() =>
+  import('./components/EpochStrip.tsx').then((module) => module.EpochStrip),
+);
+export const EpochTextDoor = island(() =>
+  import('./components/EpochText.tsx').then((module) => module.EpochText),
+);

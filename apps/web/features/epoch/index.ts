@@ -1,0 +1,2 @@
+export { useEpoch } from './hooks/useEpoch.ts';
+export type { EpochNow } from './model.ts';

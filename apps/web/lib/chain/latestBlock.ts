@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { PublicClient } from 'viem';
+
+export interface LatestBlock {
+  readonly number: bigint;
+  /** Unix seconds. */
+  readonly timestamp: number;
+  /** `performance.now()` when this block was first seen, in ms: the only use of the computer's clock is the time since. */
+  readonly seenAt: number;
+}
+
+/** The newest block, asked for every two seconds while someone looks. */
+export const latestBlock = (client: PublicClient) =>
+  queryOptions({
+    queryKey: ['chain', client.chain?.id, 'latestBlock'] as const,
+    queryFn: async ({ client: cache, queryKey }): Promise<LatestBlock> => {
+      const block = await client.getBlock({ includeTransactions: false });
+      const last = cache.getQueryData<LatestBlock>(queryKey);
+      // A block that is still the newest keeps the moment it was first seen, so that time goes on between blocks.
+      if (last?.number === block.number && last.timestamp === Number(block.timestamp)) return last;
+      return { number: block.number, timestamp: Number(block.timestamp), seenAt: performance.now() };
+    },
+    refetchInterval: 2_000,
+    staleTime: 1_000,
+    structuralSharing: false,
+  });

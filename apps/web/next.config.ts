@@ -1,0 +1,41 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+import { contentHash } from './scripts/contentHash.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Wallet SDKs that wagmi names but the app never uses. The workspace removes them (overrides in
+ * pnpm-workspace.yaml), so their names must resolve to something.
+ */
+const absentWalletSdks = [
+  '@base-org/account',
+  '@coinbase/wallet-sdk',
+  '@gemini-wallet/core',
+  '@metamask/sdk',
+  '@safe-global/safe-apps-provider',
+  '@safe-global/safe-apps-sdk',
+  'porto',
+  'porto/internal',
+  'cbw-sdk',
+];
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // A build id drawn from the sources makes two clean builds byte-equal.
+  generateBuildId: () => contentHash(here),
+  // Types are checked by `pnpm check`; doing it again here would only make `npm start` slower.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  experimental: { optimizePackageImports: ['radix-ui', 'viem', 'wagmi'] },
+  turbopack: {
+    root: resolve(here, '../..'),
+    resolveAlias: Object.fromEntries(absentWalletSdks.map((name) => [name, './wallet/absentSdk.ts'])),
+  },
+};
+
+export default config;

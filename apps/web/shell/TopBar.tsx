@@ -1,0 +1,20 @@
+import { EpochTextDoor } from '../features/epoch/door.tsx';
+import { WalletButton } from '../wallet/WalletButton.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+/** Who sequences now, what time it is on the chain, which network, whose wallet. */
+export function TopBar() {
+  return (
+    <header className="sticky top-(--strip) z-20 border-b border-line bg-paper lg:border-b-0">
+      <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6 lg:px-10">
+        <div className="lg:hidden">
+          <Wordmark />
+        </div>
+        <div className="hidden min-w-0 grow lg:block">
+          <EpochTextDoor face={<span className="text-13 text-muted">Reading the chain…</span>} />
+        </div>
+        <WalletButton />
+      </div>
+    </header>
+  );
+}
