@@ -1,0 +1,19 @@
+/** The part of `fetch` that is used here: every platform's fits. */
+export type Fetch = (
+  url: string,
+  init: { headers: Record<string, string>; signal?: AbortSignal },
+) => Promise<{ status: number; json(): Promise<unknown> }>;
+
+/** Where an index answers, and how it is asked. */
+export interface Indexer {
+  readonly url: string;
+  readonly fetch: Fetch;
+}
+
+/** @param url with or without a closing slash */
+export function createIndexer({ url, fetch }: { url: string; fetch?: Fetch }): Indexer {
+  return Object.freeze({
+    url: url.replace(/\/+$/, ''),
+    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+  });
+}

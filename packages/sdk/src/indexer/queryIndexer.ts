@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Indexer } from './createIndexer.ts';
+import { IndexerAnswerError, IndexerRefusedError, IndexerUnreachableError } from './errors.ts';
+import { type Filled, indexerUrl } from './indexerUrl.ts';
+import type { Route } from './routes.ts';
+import { refusalSchema } from './schemas/answer.ts';
+
+/**
+ * Asks one route of the index: `queryIndexer(indexer, indexerRoutes.sequencer, { params: { id: 3n } })`.
+ * @returns `{ data, block }`, checked and with bigints for amounts
+ * @throws IndexerUnreachableError, IndexerRefusedError, IndexerAnswerError; an abort by `signal` as it is
+ */
+export async function queryIndexer<R extends Route>(
+  indexer: Indexer,
+  route: R,
+  {
+    signal,
+    ...blanks
+  }: { params?: Filled<R['params']>; query?: Filled<R['query']>; signal?: AbortSignal } = {},
+): Promise<z.output<R['answer']>> {
+  const url = indexerUrl(indexer, route, blanks);
+  const { status, body } = await load(indexer, url, signal);
+  if (status !== 200) throw refusal(status, url, body);
+
+  const parsed = route.answer.safeParse(body);
+  if (!parsed.success) throw new IndexerAnswerError(url, parsed.error);
+  return parsed.data as z.output<R['answer']>;
+}
+
+async function load(indexer: Indexer, url: string, signal: AbortSignal | undefined) {
+  try {
+    const response = await indexer.fetch(url, {
+      headers: { accept: 'application/json' },
+      ...(signal ? { signal } : {}),
+    });
+    const body: unknown = await response.json().catch((cause) => {
+      if (signal?.aborted) throw cause;
+      return undefined;
+    });
+    return { status: response.status, body };
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new IndexerUnreachableError(url, cause);
+  }
+}
+
+function refusal(status: number, url: string, body: unknown) {
+  const parsed = refusalSchema.safeParse(body);
+  if (!parsed.success) return new IndexerUnreachableError(url, new Error(`status ${status}`));
+  return new IndexerRefusedError({ status, ...parsed.data.error });
+}
