@@ -10,10 +10,9 @@ export interface Indexer {
   readonly fetch: Fetch;
 }
 
+const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
 /** @param url with or without a closing slash */
-export function createIndexer({ url, fetch }: { url: string; fetch?: Fetch }): Indexer {
-  return Object.freeze({
-    url: url.replace(/\/+$/, ''),
-    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-  });
+export function createIndexer({ url, fetch = platformFetch }: { url: string; fetch?: Fetch }): Indexer {
+  return Object.freeze({ url: url.replace(/\/+$/, ''), fetch });
 }
