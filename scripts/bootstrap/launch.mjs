@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { createProgress } from './createProgress.mjs';
 import { installPackages } from './installPackages.mjs';
-import { Refusal } from './Refusal.mjs';
 import { requireNode } from './requireNode.mjs';
+import { runMain } from './runMain.mjs';
 import { runProgram } from './runProgram.mjs';
 
 /**
@@ -11,18 +11,16 @@ import { runProgram } from './runProgram.mjs';
  * @param {string} program the TypeScript program, from the root
  * @param {string[]} args
  */
-export async function launch(program, args) {
+export function launch(program, args) {
   const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-  const progress = createProgress(process.stdout);
-  try {
+  return runMain(async () => {
     requireNode(process.versions.node);
-    await installPackages(root, progress);
-    progress.end();
-    process.exitCode = await runProgram(root, program, args);
-  } catch (error) {
-    progress.end();
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+    const progress = createProgress(process.stdout);
+    try {
+      await installPackages(root, progress);
+    } finally {
+      progress.end();
+    }
+    return runProgram(root, program, args);
+  });
 }

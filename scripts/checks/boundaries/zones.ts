@@ -98,7 +98,7 @@ export const ZONES: readonly Zone[] = [
 
   {
     folder: 'scripts/',
-    may: ['*', 'node:', ...ours('devnet', 'deploy', 'protocol', 'sdk')],
+    may: ['*', 'node:', 'scripts/codegen/', ...ours('devnet', 'deploy', 'protocol', 'sdk')],
     tests: ours('testing'),
   },
   // Generates what the package exports, so it cannot enter by the package's door.
