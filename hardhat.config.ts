@@ -43,6 +43,10 @@ export default defineConfig({
     default: { type: 'edr-simulated', hardfork, allowUnlimitedContractSize: false },
   },
   test: {
-    solidity: { fuzz: { runs: 256 }, invariant: { runs: 32, depth: 64, failOnRevert: false } },
+    solidity: {
+      fsPermissions: { readDirectory: ['packages/testing/vectors'] },
+      fuzz: { runs: 256 },
+      invariant: { runs: 32, depth: 64, failOnRevert: false },
+    },
   },
 });

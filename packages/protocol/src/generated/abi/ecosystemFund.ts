@@ -16,6 +16,7 @@ export const ecosystemFundAbi = [
   { type: 'function', name: 'streamCount', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'topUpReserve', stateMutability: 'nonpayable', inputs: [{ name: 'bucketId', type: 'uint256' }, { name: 'assets', type: 'uint256' }, { name: 'decision', type: 'tuple', components: [{ name: 'context', type: 'string' }, { name: 'impact', type: 'string' }, { name: 'alternatives', type: 'string' }] }], outputs: [] },
   { type: 'event', name: 'BucketCapUpdated', inputs: [{ name: 'bucketId', type: 'uint256', indexed: true }, { name: 'oldCap', type: 'uint256' }, { name: 'newCap', type: 'uint256' }] },
+  { type: 'event', name: 'BucketCreated', inputs: [{ name: 'bucketId', type: 'uint256', indexed: true }, { name: 'name', type: 'bytes32' }, { name: 'windowCap', type: 'uint256' }] },
   { type: 'event', name: 'Funded', inputs: [{ name: 'bucketId', type: 'uint256', indexed: true }, { name: 'from', type: 'address', indexed: true }, { name: 'assets', type: 'uint256' }, { name: 'balance', type: 'uint256' }] },
   { type: 'event', name: 'GlobalCapUpdated', inputs: [{ name: 'oldCap', type: 'uint256' }, { name: 'newCap', type: 'uint256' }] },
   { type: 'event', name: 'GrantCapUpdated', inputs: [{ name: 'oldCap', type: 'uint256' }, { name: 'newCap', type: 'uint256' }] },
