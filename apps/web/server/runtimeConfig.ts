@@ -1,0 +1,16 @@
+import type { AppConfig } from '../lib/config/appConfigSchema.ts';
+import type { ServeOptions } from './serve.ts';
+
+type Served = Omit<AppConfig, 'deployment'> & { readonly deployment: ServeOptions['deployment'] };
+
+/** @returns what the page is told: everything on its own origin. */
+export function configOf({ name, indexerUrl, explorerUrl, deployment }: ServeOptions): Served {
+  return {
+    name: name ?? 'local',
+    chainId: deployment.chainId,
+    rpcUrls: ['/rpc'],
+    indexerUrl: indexerUrl === null ? null : '/api',
+    explorerUrl: explorerUrl ?? null,
+    deployment,
+  };
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface Fact {
+  readonly label: string;
+  readonly value: ReactNode;
+  /** A quiet line under the value. */
+  readonly note?: ReactNode;
+}
+
+/** Names and values, aligned, one under the other. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="divide-y divide-line">
+      {facts.map(({ label, value, note }) => (
+        <div key={label} className="flex items-baseline justify-between gap-6 py-2.5">
+          <dt className="text-muted">{label}</dt>
+          <dd className="min-w-0 text-right">
+            {value}
+            {note && <span className="block text-13 text-muted">{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,30 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+  /** @default 'medium' */
+  readonly size?: 'medium' | 'large';
+}
+
+/** A figure that a page stands on, with what it is and where it comes from. */
+export function Figure({ label, children, note, size = 'medium' }: Props) {
+  return (
+    <div className="grid content-start gap-0.5">
+      <p className="text-13 text-muted">{label}</p>
+      <p className={clsx('font-strong', size === 'large' ? 'text-48' : 'text-26')}>{children}</p>
+      {note && <p className="text-13 text-muted">{note}</p>}
+    </div>
+  );
+}
+
+/** Figures side by side, set apart by hairlines. */
+export function Figures({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-2 gap-x-6 gap-y-6 sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6 sm:[&>*:first-child]:border-l-0 sm:[&>*:first-child]:pl-0">
+      {children}
+    </div>
+  );
+}
