@@ -1,1 +1,15 @@
-export {};
+export {
+  ACCOUNT_INDEX,
+  DEVELOPMENT_ACCOUNTS,
+  DEVELOPMENT_MNEMONIC,
+  developmentAccount,
+} from './accounts/developmentAccounts.ts';
+export {
+  type LocalPublicClient,
+  type LocalTestClient,
+  type LocalWalletClient,
+  localPublicClient,
+  localTestClient,
+  localWalletClient,
+} from './anvil/localClients.ts';
+export { type Anvil, type AnvilOptions, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';

@@ -43,12 +43,12 @@ export const ZONES: readonly Zone[] = [
   { folder: 'packages/deploy/', may: [...ours('protocol'), 'viem', 'zod', 'node:'], tests: forTests },
   {
     folder: 'packages/devnet/',
-    may: [...ours('deploy', 'protocol', 'sdk'), 'viem', 'zod', 'node:', '@foundry-rs/anvil'],
+    may: [...ours('deploy', 'protocol'), 'viem', 'zod', 'node:', '@foundry-rs/anvil'],
     tests: forTests,
   },
   {
     folder: 'packages/testing/',
-    may: [...ours('deploy', 'protocol'), 'viem', 'zod', 'node:', '@foundry-rs/anvil'],
+    may: [...ours('devnet', 'deploy', 'protocol'), 'viem', 'zod', 'node:'],
     tests: forTests,
   },
 

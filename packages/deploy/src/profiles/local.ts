@@ -1,0 +1,48 @@
+import { defineProfile } from './defineProfile.ts';
+import { mainnet } from './mainnet.ts';
+import { METIS } from './units.ts';
+
+const fundAssets = [2_990_000n, 460_000n, 575_000n, 345_000n, 230_000n];
+
+/** A person sees every cycle within minutes; amounts are those of mainnet. */
+export const local = defineProfile({
+  ...mainnet,
+  name: 'local',
+  clockGranularity: 1,
+  timeToReact: 20,
+  firstBonds: 190_000n * METIS,
+
+  // 21 buckets of 10 s.
+  pool: { ...mainnet.pool, unbondingPeriod: 210 },
+  // The local chain has a block every 2 s where Metis has one in about 17 s: the rate is that much lower, so that
+  // the yield of a year stays a believable one.
+  reserve: { rewardPerBlock: 1_500_000_000_000_000n, assets: 250_000n * METIS },
+  vault: { ...mainnet.vault, depositCap: 400_000n * METIS, vestingPeriod: 60 },
+  protocolGovernor: {
+    ...mainnet.protocolGovernor,
+    votingDelay: 15,
+    maxVotingDelay: 60,
+    votingPeriod: 120,
+    maxVotingPeriod: 300,
+    extension: 20,
+    proposalThreshold: 100n * METIS,
+  },
+  // Unbonding 210 s + bucket 10 s + reaction 20 s = 240 s.
+  protocolTimelock: { delay: 250, floor: 245, ceiling: 600 },
+  operationsGovernor: {
+    ...mainnet.operationsGovernor,
+    votingDelay: 15,
+    maxVotingDelay: 20,
+    votingPeriod: 120,
+    maxVotingPeriod: 130,
+    extension: 20,
+    proposalThreshold: 100n * METIS,
+  },
+  // The slowest way: 20 + 130 + 20 + 35 = 205 s.
+  operationsTimelock: { delay: 30, floor: 20, ceiling: 35 },
+  fund: {
+    ...mainnet.fund,
+    buckets: mainnet.fund.buckets.map((bucket, i) => ({ ...bucket, assets: (fundAssets[i] ?? 0n) * METIS })),
+  },
+  sequencerSet: { epochLength: 30 },
+});
