@@ -34,10 +34,7 @@ export default defineConfig({
   },
   solidity: {
     profiles: { default: { compilers: [solc] } },
-    npmFilesToBuild: [
-      '@openzeppelin/contracts/access/manager/AccessManager.sol',
-      '@openzeppelin/contracts/governance/TimelockController.sol',
-    ],
+    npmFilesToBuild: ['@openzeppelin/contracts/access/manager/AccessManager.sol'],
   },
   networks: {
     default: { type: 'edr-simulated', hardfork, allowUnlimitedContractSize: false },

@@ -16,7 +16,7 @@ export const contracts: readonly ContractEntry[] = [
   { key: 'delegationRouter', contract: 'DelegationRouter', interfaceName: 'IDelegationRouter' },
   { key: 'liquidStaking', contract: 'LiquidStaking', interfaceName: 'ILiquidStaking' },
   { key: 'stakeVotes', contract: 'StakeVotes', interfaceName: 'IStakeVotes' },
-  { key: 'timelock', contract: 'TimelockController' },
+  { key: 'timelock', contract: 'BlitzTimelock' },
   { key: 'governor', contract: 'BlitzGovernor' },
   { key: 'ecosystemFund', contract: 'EcosystemFund', interfaceName: 'IEcosystemFund' },
   { key: 'guardian', contract: 'Guardian' },

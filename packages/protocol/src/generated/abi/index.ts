@@ -3,6 +3,7 @@
 export { accessManagerAbi } from './accessManager.ts';
 export { delegationRouterAbi } from './delegationRouter.ts';
 export { ecosystemFundAbi } from './ecosystemFund.ts';
+export { governorAbi } from './governor.ts';
 export { liquidStakingAbi } from './liquidStaking.ts';
 export { rewardReserveAbi } from './rewardReserve.ts';
 export { sequencerPoolAbi } from './sequencerPool.ts';

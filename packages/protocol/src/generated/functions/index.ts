@@ -3,6 +3,7 @@
 export { accessManagerFunctions } from './accessManager.ts';
 export { delegationRouterFunctions } from './delegationRouter.ts';
 export { ecosystemFundFunctions } from './ecosystemFund.ts';
+export { governorFunctions } from './governor.ts';
 export { liquidStakingFunctions } from './liquidStaking.ts';
 export { rewardReserveFunctions } from './rewardReserve.ts';
 export { sequencerPoolFunctions } from './sequencerPool.ts';

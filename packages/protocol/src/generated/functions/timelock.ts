@@ -6,6 +6,8 @@ export const timelockFunctions = [
   { type: 'function', name: 'EXECUTOR_ROLE', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'bytes32' }] },
   { type: 'function', name: 'PROPOSER_ROLE', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'bytes32' }] },
   { type: 'function', name: 'cancel', stateMutability: 'nonpayable', inputs: [{ name: 'id', type: 'bytes32' }], outputs: [] },
+  { type: 'function', name: 'delayCeiling', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
+  { type: 'function', name: 'delayFloor', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'execute', stateMutability: 'payable', inputs: [{ name: 'target', type: 'address' }, { name: 'value', type: 'uint256' }, { name: 'payload', type: 'bytes' }, { name: 'predecessor', type: 'bytes32' }, { name: 'salt', type: 'bytes32' }], outputs: [] },
   { type: 'function', name: 'executeBatch', stateMutability: 'payable', inputs: [{ name: 'targets', type: 'address[]' }, { name: 'values', type: 'uint256[]' }, { name: 'payloads', type: 'bytes[]' }, { name: 'predecessor', type: 'bytes32' }, { name: 'salt', type: 'bytes32' }], outputs: [] },
   { type: 'function', name: 'getMinDelay', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
