@@ -54,7 +54,7 @@ function node24(root) {
 }
 
 /** @param {string} root */
-function fingerprint(root) {
+export function fingerprint(root) {
   const hash = createHash('sha256').update(PNPM);
   for (const name of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) {
     hash.update(readFileSync(join(root, name)));

@@ -1,5 +1,8 @@
-import type { Check } from './Check.ts';
+import type { Check, Finding } from './Check.ts';
+import type { Repo } from './openRepo.ts';
 import { runTool } from './runTool.ts';
+
+const PRAGMA = 'pragma solidity 0.8.30;';
 
 /** Solidity of the protocol by the rules of `.solhint.json`; warnings count. */
 export const solhint: Check = {
@@ -10,6 +13,14 @@ export const solhint: Check = {
     }
     const args = ['--disc', '--noPoster', '--max-warnings', '0', '-f', 'unix', 'contracts/src/**/*.sol'];
     const { code, output } = await runTool('solhint', args, repo.root);
-    return code === 0 ? [] : [{ at: '', says: output.trim() }];
+    return [...loosePragmas(repo), ...(code === 0 ? [] : [{ at: '', says: output.trim() }])];
   },
 };
+
+/** solhint's own rule lets `^0.8.30` pass. */
+function loosePragmas(repo: Repo): Finding[] {
+  return repo
+    .under('contracts/', '.sol')
+    .filter((file) => !repo.read(file).includes(`\n${PRAGMA}\n`))
+    .map((file) => ({ at: file, says: `its pragma is not exactly "${PRAGMA}"` }));
+}

@@ -1,0 +1,44 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { codegen } from '../codegen.ts';
+import { runTool } from '../runTool.ts';
+import { plantTree } from './plantTree.ts';
+
+const RESERVE = `// SPDX-License-Identifier: MIT
+pragma solidity 0.8.30;
+
+contract RewardReserve {
+    error RewardReserve_Planted(uint256 actual, uint256 expected);
+
+    function one() external pure returns (uint256) {
+        return 1;
+    }
+}
+`;
+
+it('catches generated code that is not what the contracts give', async () => {
+  const repo = await plantTree(
+    { 'package.json': '{ "type": "module" }\n', 'contracts/src/sequencer/RewardReserve.sol': RESERVE },
+    [
+      'hardhat.config.ts',
+      'remappings.txt',
+      'scripts/codegen.ts',
+      'scripts/codegen',
+      'packages/protocol/src/deploymentSchema.ts',
+      'packages/protocol/deployments',
+    ],
+  );
+  const generated = join(repo.root, 'packages/protocol/src/generated/abi/rewardReserve.ts');
+  const tool = async (...[command = '', ...args]: string[]) =>
+    expect(await runTool(command, args, repo.root)).toMatchObject({ code: 0 });
+  await tool('hardhat', 'build', '--quiet');
+  await tool('node', 'scripts/codegen.ts');
+  expect(await codegen.run(repo)).toEqual([]);
+
+  appendFileSync(generated, '// edited by hand\n');
+  expect((await codegen.run(repo))[0]?.says).toMatch(/rewardReserve\.ts/);
+
+  rmSync(generated);
+  expect((await codegen.run(repo))[0]?.says).toMatch(/rewardReserve\.ts/);
+});
