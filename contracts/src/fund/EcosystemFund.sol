@@ -75,6 +75,8 @@ contract EcosystemFund is IEcosystemFund, AccessManaged {
         incomeBucket = config.incomeBucket;
         globalCap = config.globalCap;
         grantCap = config.grantCap;
+        emit GlobalCapUpdated(0, config.globalCap);
+        emit GrantCapUpdated(0, config.grantCap);
         _setRewardReserve(config.rewardReserve);
 
         _openBuckets(config.buckets);
@@ -100,6 +102,7 @@ contract EcosystemFund is IEcosystemFund, AccessManaged {
                 Bucket({name: configs[i].name, balance: 0, committed: 0, paid: 0, windowCap: configs[i].windowCap})
             );
             _bucketCapMaximum[i] = configs[i].windowCap * CAP_HEADROOM;
+            emit BucketCreated(i, configs[i].name, configs[i].windowCap);
             expected += configs[i].assets;
             if (configs[i].assets != 0) _credit(i, configs[i].assets);
         }
