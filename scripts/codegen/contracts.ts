@@ -20,4 +20,5 @@ export const contracts: readonly ContractEntry[] = [
   { key: 'governor', contract: 'BlitzGovernor' },
   { key: 'ecosystemFund', contract: 'EcosystemFund', interfaceName: 'IEcosystemFund' },
   { key: 'guardian', contract: 'Guardian' },
+  { key: 'multicall3', contract: 'Multicall3' },
 ];

@@ -5,6 +5,7 @@ export { delegationRouterAbi } from './delegationRouter.ts';
 export { ecosystemFundAbi } from './ecosystemFund.ts';
 export { governorAbi } from './governor.ts';
 export { liquidStakingAbi } from './liquidStaking.ts';
+export { multicall3Abi } from './multicall3.ts';
 export { rewardReserveAbi } from './rewardReserve.ts';
 export { sequencerPoolAbi } from './sequencerPool.ts';
 export { sequencerSetAbi } from './sequencerSet.ts';

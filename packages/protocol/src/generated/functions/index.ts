@@ -5,6 +5,7 @@ export { delegationRouterFunctions } from './delegationRouter.ts';
 export { ecosystemFundFunctions } from './ecosystemFund.ts';
 export { governorFunctions } from './governor.ts';
 export { liquidStakingFunctions } from './liquidStaking.ts';
+export { multicall3Functions } from './multicall3.ts';
 export { rewardReserveFunctions } from './rewardReserve.ts';
 export { sequencerPoolFunctions } from './sequencerPool.ts';
 export { sequencerSetFunctions } from './sequencerSet.ts';
