@@ -17,11 +17,20 @@ const hardfork = 'berlin';
  */
 process.env.HARDHAT_NETWORK ??= 'default';
 
-/** The compiler out of npm (WebAssembly): nothing is downloaded from anywhere else. */
+/**
+ * The compiler out of npm (WebAssembly): nothing is downloaded from anywhere else.
+ * No hash of the metadata in the code: it covers which files were compiled in one go, so the same source would give
+ * other bytes after a partial build than after a whole one.
+ */
 const solc = {
   version: '0.8.30',
   path: require.resolve('solc/soljson.js'),
-  settings: { evmVersion, viaIR: true, optimizer: { enabled: true, runs: 10_000 } },
+  settings: {
+    evmVersion,
+    viaIR: true,
+    optimizer: { enabled: true, runs: 10_000 },
+    metadata: { bytecodeHash: 'none' },
+  },
 };
 
 export default defineConfig({
