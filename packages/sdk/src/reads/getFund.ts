@@ -1,0 +1,80 @@
+import { ecosystemFundFunctions as abi } from '@metis-blitz/protocol/functions/ecosystemFund';
+import { type Client, hexToString } from 'viem';
+import { batchOptions, type ReadContext } from './context.ts';
+import { type ReadBlock, readBatch } from './readBatch.ts';
+import { view } from './view.ts';
+
+export interface FundBucket {
+  id: bigint;
+  name: string;
+  /** Wei of METIS, not promised. */
+  balance: bigint;
+  /** Promised and not paid. */
+  committed: bigint;
+  paid: bigint;
+  /** What may be promised in one window, and what is left of it now. */
+  windowCap: bigint;
+  windowLeft: bigint;
+  /** The most that a vote may raise `windowCap` to. */
+  windowCapMaximum: bigint;
+}
+
+export interface Fund {
+  buckets: readonly FundBucket[];
+  globalCap: bigint;
+  globalCapMaximum: bigint;
+  globalWindowLeft: bigint;
+  grantCap: bigint;
+  grantCapMaximum: bigint;
+  /** Seconds. */
+  globalWindow: number;
+  bucketWindow: number;
+  incomeBucket: bigint;
+  streamCount: bigint;
+  block: ReadBlock;
+}
+
+/** The ecosystem fund: buckets and the limits that hold whatever a vote says. */
+export async function getFund(client: Client, context: ReadContext): Promise<Fund> {
+  const on = { address: context.contracts.ecosystemFund, abi } as const;
+  const { values: head, block } = await readBatch(
+    client,
+    {
+      bucketCount: view({ ...on, functionName: 'bucketCount' }),
+      globalCap: view({ ...on, functionName: 'globalCap' }),
+      globalCapMaximum: view({ ...on, functionName: 'globalCapMaximum' }),
+      globalWindowLeft: view({ ...on, functionName: 'globalWindowLeft' }),
+      grantCap: view({ ...on, functionName: 'grantCap' }),
+      grantCapMaximum: view({ ...on, functionName: 'grantCapMaximum' }),
+      globalWindow: view({ ...on, functionName: 'globalWindow' }),
+      bucketWindow: view({ ...on, functionName: 'bucketWindow' }),
+      incomeBucket: view({ ...on, functionName: 'incomeBucket' }),
+      streamCount: view({ ...on, functionName: 'streamCount' }),
+    },
+    batchOptions(context),
+  );
+
+  const ids = Array.from({ length: Number(head.bucketCount) }, (_, index) => BigInt(index));
+  const { values: buckets } = await readBatch(
+    client,
+    ids.map((id) => ({
+      bucket: view({ ...on, functionName: 'bucket', args: [id] }),
+      windowLeft: view({ ...on, functionName: 'bucketWindowLeft', args: [id] }),
+      windowCapMaximum: view({ ...on, functionName: 'bucketCapMaximum', args: [id] }),
+    })),
+    { ...batchOptions(context), blockNumber: block.number },
+  );
+
+  const { bucketCount: _, ...limits } = head;
+  return {
+    ...limits,
+    buckets: buckets.map(({ bucket: { name, ...amounts }, windowLeft, windowCapMaximum }, index) => ({
+      id: BigInt(index),
+      name: hexToString(name, { size: 32 }),
+      ...amounts,
+      windowLeft,
+      windowCapMaximum,
+    })),
+    block,
+  };
+}
