@@ -24,7 +24,10 @@ const forTests = [
   ...ours('testing', 'deploy', 'protocol', 'sdk'),
 ];
 const domain = [OZ, 'contracts/src/interfaces/', 'contracts/src/shared/'];
-const web = ['apps/web/lib/', 'apps/web/ui/'];
+const forStories = [...forTests, ...ours('devnet')];
+const below = (...folders: string[]) => folders.map((folder) => `apps/web/${folder}/`);
+/** Only `apps/web/wallet` knows them. */
+const wallets = ['wagmi', '@wagmi/core', '@rainbow-me/rainbowkit'];
 
 /** The arrows of the house (ARCHITECTURE.md): what a line does not name is refused. */
 export const ZONES: readonly Zone[] = [
@@ -72,33 +75,69 @@ export const ZONES: readonly Zone[] = [
     tests: [...forTests, ...ours('devnet')],
   },
 
-  // The web: doors (app) on top, features beside each other, the rest below.
+  // The web: doors (app) on top, features beside each other, the rest below (apps/web/README.md).
+  { folder: 'apps/web/', may: ['*', 'node:', 'apps/web/', ...ours('protocol', 'sdk')], tests: forStories },
   {
-    folder: 'apps/web/',
-    may: ['*', 'apps/web/', ...ours('protocol', 'sdk')],
-    tests: ours('testing', 'devnet'),
+    folder: 'apps/web/app/',
+    may: ['*', 'apps/web/features/*/door.tsx', ...below('tx', 'wallet', 'shell', 'lib', 'ui')],
+    never: [...wallets, 'viem'],
   },
   {
     folder: 'apps/web/features/*/',
-    may: ['*', 'apps/web/tx/', 'apps/web/features/*/index.ts', ...web, ...ours('sdk')],
-    never: ['next/server', 'node:'],
-    tests: ['node:', ...ours('testing', 'protocol')],
+    may: [
+      '*',
+      'apps/web/features/*/index.ts',
+      ...below('tx', 'wallet', 'shell', 'lib', 'ui'),
+      ...ours('protocol', 'sdk'),
+    ],
+    never: wallets,
+    tests: forTests,
+  },
+  {
+    folder: 'apps/web/tx/',
+    may: ['*', ...below('wallet', 'lib', 'ui'), ...ours('sdk')],
+    never: wallets,
+    tests: forTests,
+  },
+  { folder: 'apps/web/wallet/', may: ['*', ...below('lib', 'ui'), ...ours('sdk')], tests: forTests },
+  {
+    folder: 'apps/web/shell/',
+    may: [
+      '*',
+      'apps/web/features/epoch/index.ts',
+      'apps/web/features/epoch/door.tsx',
+      ...below('wallet', 'lib', 'ui'),
+    ],
+    never: wallets,
+    tests: forTests,
+  },
+  {
+    folder: 'apps/web/lib/',
+    may: ['*', ...below('ui/copy'), ...ours('protocol', 'sdk')],
+    never: wallets,
+    tests: forTests,
   },
   {
     folder: 'apps/web/ui/',
     may: ['*'],
-    never: ['wagmi', 'viem', '@rainbow-me/rainbowkit', '@tanstack/react-query', 'node:'],
-    tests: ['node:'],
+    never: [...wallets, 'viem', '@tanstack/react-query'],
+    tests: forTests,
   },
   {
     folder: 'apps/web/server/',
-    may: ['node:'],
-    tests: ['vitest', 'node:'],
+    may: ['node:', 'apps/web/scripts/postbuild.ts', 'apps/web/lib/config/'],
+    tests: forTests,
   },
 
   {
     folder: 'scripts/',
-    may: ['*', 'node:', 'scripts/codegen/', ...ours('devnet', 'deploy', 'protocol', 'sdk')],
+    may: [
+      '*',
+      'node:',
+      'scripts/codegen/',
+      'apps/web/server/serve.ts',
+      ...ours('devnet', 'deploy', 'protocol', 'sdk'),
+    ],
     tests: ours('testing'),
   },
   // Generates what the package exports, so it cannot enter by the package's door.

@@ -1,0 +1,50 @@
+import type { StartContext } from './StartContext.ts';
+
+export interface World {
+  url: string;
+  rpcUrl: string;
+  chainId: number;
+  /** Whether the chain goes on where it stopped. */
+  resumed: boolean;
+  contracts: Readonly<Record<string, string | undefined>>;
+  wallet: { address: string; privateKey: string };
+}
+
+const SHOWN = [
+  'liquidStaking',
+  'withdrawalQueue',
+  'sequencerPool',
+  'stakeVotes',
+  'operationsGovernor',
+  'ecosystemFund',
+];
+
+/** What a person needs to begin, on one screen of 80 columns. */
+export function closingScreen({ ports, root, stateDir }: StartContext, world: World): string {
+  const { url, rpcUrl, chainId, resumed, contracts, wallet } = world;
+  const rule = '─'.repeat(78);
+  const addresses = SHOWN.flatMap((name) =>
+    contracts[name] ? [`  ${name.padEnd(20)} ${contracts[name]}`] : [],
+  );
+  return [
+    rule,
+    `  Metis Blitz is at ${url}`,
+    '',
+    `  chain     ${rpcUrl}, chain id ${chainId}, ${resumed ? 'goes on where it stopped' : 'begun anew'}`,
+    `  indexer   http://127.0.0.1:${ports.indexer}`,
+    `  logs      ${stateDir.slice(root.length).replace(/^\//, '')}/logs`,
+    '',
+    ...addresses,
+    '',
+    '  Wallet with METIS. A DEVELOPMENT KEY that everybody knows: never send it money.',
+    `  address   ${wallet.address}`,
+    `  key       ${wallet.privateKey}`,
+    '',
+    '  Try: import the key into your wallet and connect · stake METIS · delegate to a',
+    '  sequencer and watch epochs pay · vote on a proposal of the fund',
+    '',
+    '  Ctrl-C stops everything. `npm start` goes on from there, `npm start -- --fresh`',
+    '  begins anew.',
+    rule,
+  ].join('\n');
+}
