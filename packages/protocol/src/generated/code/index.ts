@@ -3,6 +3,7 @@
 export { accessManagerCode } from './accessManager.ts';
 export { ecosystemFundCode } from './ecosystemFund.ts';
 export { governorCode } from './governor.ts';
+export { guardianCode } from './guardian.ts';
 export { multicall3Code } from './multicall3.ts';
 export { stakeVotesCode } from './stakeVotes.ts';
 export { timelockCode } from './timelock.ts';
