@@ -4,6 +4,7 @@ export { accessManagerAbi } from './accessManager.ts';
 export { delegationRouterAbi } from './delegationRouter.ts';
 export { ecosystemFundAbi } from './ecosystemFund.ts';
 export { governorAbi } from './governor.ts';
+export { guardianAbi } from './guardian.ts';
 export { liquidStakingAbi } from './liquidStaking.ts';
 export { multicall3Abi } from './multicall3.ts';
 export { rewardReserveAbi } from './rewardReserve.ts';

@@ -4,6 +4,7 @@ export { accessManagerCode } from './accessManager.ts';
 export { delegationRouterCode } from './delegationRouter.ts';
 export { ecosystemFundCode } from './ecosystemFund.ts';
 export { governorCode } from './governor.ts';
+export { guardianCode } from './guardian.ts';
 export { liquidStakingCode } from './liquidStaking.ts';
 export { multicall3Code } from './multicall3.ts';
 export { stakeVotesCode } from './stakeVotes.ts';

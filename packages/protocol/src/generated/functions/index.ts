@@ -4,6 +4,7 @@ export { accessManagerFunctions } from './accessManager.ts';
 export { delegationRouterFunctions } from './delegationRouter.ts';
 export { ecosystemFundFunctions } from './ecosystemFund.ts';
 export { governorFunctions } from './governor.ts';
+export { guardianFunctions } from './guardian.ts';
 export { liquidStakingFunctions } from './liquidStaking.ts';
 export { multicall3Functions } from './multicall3.ts';
 export { rewardReserveFunctions } from './rewardReserve.ts';
