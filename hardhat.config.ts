@@ -33,8 +33,20 @@ const solc = {
   },
 };
 
-/** Governor and vault, with all their parts, fill a contract: fewer runs keep room below the limit of code size. */
-const smallSolc = { ...solc, settings: { ...solc.settings, optimizer: { enabled: true, runs: 200 } } };
+const fewerRuns = {
+  ...solc,
+  settings: { ...solc.settings, optimizer: { enabled: true, runs: 200 } },
+};
+
+/**
+ * Fewer runs, or they would not fit on a chain (EIP-170): a token, a vault and votes in one contract; the pool, and
+ * the office that the pool creates.
+ */
+const overrides = {
+  'contracts/src/vault/LiquidStaking.sol': fewerRuns,
+  'contracts/src/sequencer/SequencerPool.sol': fewerRuns,
+  'contracts/src/sequencer/SequencerOffice.sol': fewerRuns,
+};
 
 export default defineConfig({
   plugins: [hardhatKeystore],
@@ -45,15 +57,7 @@ export default defineConfig({
     cache: './.cache/hardhat',
   },
   solidity: {
-    profiles: {
-      default: {
-        compilers: [solc],
-        overrides: {
-          'contracts/src/governance/BlitzGovernor.sol': smallSolc,
-          'contracts/src/vault/LiquidStaking.sol': smallSolc,
-        },
-      },
-    },
+    profiles: { default: { compilers: [solc], overrides } },
     npmFilesToBuild: ['@openzeppelin/contracts/access/manager/AccessManager.sol'],
   },
   networks: {

@@ -8,10 +8,12 @@ interface IRewardReserve {
     event Drawn(uint256 requested, uint256 paid, uint256 balance);
     /// @dev The constructor tells the first rate as an update from 0, so that an index needs no call.
     event RewardPerBlockUpdated(uint256 oldRate, uint256 newRate);
+    event Migrated(address indexed successor, uint256 assets);
 
     error RewardReserve_NotPool(address caller);
     error RewardReserve_RateOutOfBounds(uint256 actual, uint256 min, uint256 max);
     error RewardReserve_ZeroAssets();
+    error RewardReserve_StillInUse();
 
     /// @notice Adds METIS. Anyone may.
     function fund() external payable;
@@ -24,6 +26,10 @@ interface IRewardReserve {
     /// @notice Changes the rate after settling what was earned at the old one. Operations governance.
     /// @param rate in wei of METIS per block, within `MIN_REWARD_PER_BLOCK` and `MAX_REWARD_PER_BLOCK`
     function setRewardPerBlock(uint256 rate) external;
+
+    /// @notice Moves all METIS to the reserve that the pool draws from since it was given another one. Anyone may.
+    /// @return assets in wei of METIS
+    function migrate() external returns (uint256 assets);
 
     /// @return in wei of METIS per block really produced
     function rewardPerBlock() external view returns (uint256);
