@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { EpochStripDoor } from '../features/epoch/door.tsx';
 import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 import { BottomBar } from './BottomBar.tsx';
-import { LateHosts } from './LateHosts.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -33,7 +32,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </div>
       <BottomBar />
-      <LateHosts />
       <output id="announcer" aria-live="polite" className="sr-only" />
     </div>
   );

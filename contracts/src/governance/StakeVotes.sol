@@ -6,7 +6,6 @@ import {IERC5805} from "@openzeppelin/contracts/interfaces/IERC5805.sol";
 import {ILiquidStaking} from "../interfaces/ILiquidStaking.sol";
 import {IStakeVotes} from "../interfaces/IStakeVotes.sol";
 import {RayMath} from "../shared/math/RayMath.sol";
-import {SteppedClock} from "../shared/votes/SteppedClock.sol";
 
 /// @dev What both sources have from `SelfDelegatedVotes`.
 interface ISteppedClock {
@@ -26,22 +25,24 @@ interface ISteppedClock {
 /// exceed the whole.
 ///
 /// TRUST. Nothing is stored and nobody is asked for permission: both sources are immutable code.
-contract StakeVotes is SteppedClock, IStakeVotes {
+contract StakeVotes is IStakeVotes {
     using RayMath for uint256;
 
     /// @inheritdoc IStakeVotes
     address public immutable liquidStaking;
     /// @inheritdoc IStakeVotes
     address public immutable sequencerPool;
+    /// @inheritdoc IStakeVotes
+    uint48 public immutable clockGranularity;
 
-    constructor(address liquidStaking_, address sequencerPool_)
-        SteppedClock(ISteppedClock(liquidStaking_).clockGranularity())
-    {
+    constructor(address liquidStaking_, address sequencerPool_) {
+        uint48 liquidStep = ISteppedClock(liquidStaking_).clockGranularity();
         uint48 poolStep = ISteppedClock(sequencerPool_).clockGranularity();
-        if (poolStep != _step) revert StakeVotes_ClocksDiffer(_step, poolStep);
+        if (liquidStep != poolStep) revert StakeVotes_ClocksDiffer(liquidStep, poolStep);
 
         liquidStaking = liquidStaking_;
         sequencerPool = sequencerPool_;
+        clockGranularity = liquidStep;
     }
 
     /* POWER */
@@ -90,12 +91,7 @@ contract StakeVotes is SteppedClock, IStakeVotes {
 
     /// @notice unix seconds, rounded down to the step of both sources
     function clock() public view returns (uint48) {
-        return _steppedNow();
-    }
-
-    /// @inheritdoc IStakeVotes
-    function clockGranularity() external view returns (uint48) {
-        return _step;
+        return (uint48(block.timestamp) / clockGranularity) * clockGranularity;
     }
 
     // solhint-disable-next-line func-name-mixedcase

@@ -1,5 +1,12 @@
 import type { Address } from 'viem';
-import type { EpochRecord } from '../../lib/chain/readEpochs.ts';
+
+/** An epoch as Metis's own record has it. Blocks are L2 block numbers, both ends inclusive. */
+export interface EpochRecord {
+  readonly id: bigint;
+  readonly signer: Address;
+  readonly startBlock: bigint;
+  readonly endBlock: bigint;
+}
 
 /** Where the chain stands on the stretch of the current epoch. */
 export interface EpochNow extends EpochRecord {

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { PublicClient } from 'viem';
-import { chainKey } from '../query/keys.ts';
 
 export interface LatestBlock {
   readonly number: bigint;
@@ -13,7 +12,7 @@ export interface LatestBlock {
 /** The newest block, asked for every two seconds while someone looks. */
 export const latestBlock = (client: PublicClient) =>
   queryOptions({
-    queryKey: chainKey('latestBlock'),
+    queryKey: ['chain', client.chain?.id, 'latestBlock'] as const,
     queryFn: async ({ client: cache, queryKey }): Promise<LatestBlock> => {
       const block = await client.getBlock({ includeTransactions: false });
       const last = cache.getQueryData<LatestBlock>(queryKey);
