@@ -33,20 +33,11 @@ const solc = {
   },
 };
 
-const fewerRuns = {
-  ...solc,
-  settings: { ...solc.settings, optimizer: { enabled: true, runs: 200 } },
-};
-
 /**
- * Fewer runs, or they would not fit on a chain (EIP-170): a token, a vault and votes in one contract; the pool, and
- * the office that the pool creates.
+ * Governor, vault and pool, with all their parts, fill a contract: fewer runs keep room below the limit of code
+ * size. The pool creates its office, so both take one setting.
  */
-const overrides = {
-  'contracts/src/vault/LiquidStaking.sol': fewerRuns,
-  'contracts/src/sequencer/SequencerPool.sol': fewerRuns,
-  'contracts/src/sequencer/SequencerOffice.sol': fewerRuns,
-};
+const smallSolc = { ...solc, settings: { ...solc.settings, optimizer: { enabled: true, runs: 200 } } };
 
 export default defineConfig({
   plugins: [hardhatKeystore],
@@ -57,7 +48,17 @@ export default defineConfig({
     cache: './.cache/hardhat',
   },
   solidity: {
-    profiles: { default: { compilers: [solc], overrides } },
+    profiles: {
+      default: {
+        compilers: [solc],
+        overrides: {
+          'contracts/src/governance/BlitzGovernor.sol': smallSolc,
+          'contracts/src/sequencer/SequencerOffice.sol': smallSolc,
+          'contracts/src/sequencer/SequencerPool.sol': smallSolc,
+          'contracts/src/vault/LiquidStaking.sol': smallSolc,
+        },
+      },
+    },
     npmFilesToBuild: ['@openzeppelin/contracts/access/manager/AccessManager.sol'],
   },
   networks: {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { EpochStripDoor } from '../features/epoch/door.tsx';
 import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { LateHosts } from './LateHosts.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -32,6 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </div>
       <BottomBar />
+      <LateHosts />
       <output id="announcer" aria-live="polite" className="sr-only" />
     </div>
   );

@@ -1,5 +1,5 @@
 import { EpochTextDoor } from '../features/epoch/door.tsx';
-import { WalletButton } from '../wallet/WalletButton.tsx';
+import { WalletButton } from '../wallet/components/WalletButton.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 /** Who sequences now, what time it is on the chain, which network, whose wallet. */

@@ -10,6 +10,7 @@ import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/Gover
 import {GovernorVotesQuorumFraction} from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
 
 import {GovernorConfig} from "../interfaces/IBlitzGovernor.sol";
+import {SteppedClock} from "../shared/votes/SteppedClock.sol";
 import {GovernorBoundedSettings} from "./mixins/GovernorBoundedSettings.sol";
 import {GovernorExpiry} from "./mixins/GovernorExpiry.sol";
 import {GovernorMajority} from "./mixins/GovernorMajority.sol";
@@ -37,6 +38,7 @@ contract BlitzGovernor is
     GovernorExpiry
 {
     constructor(GovernorConfig memory config)
+        SteppedClock(config.token.clockGranularity())
         Governor(config.name)
         GovernorSettings(config.votingDelay, config.votingPeriod, config.proposalThreshold)
         GovernorBoundedSettings(config)
@@ -58,6 +60,15 @@ contract BlitzGovernor is
 
     function proposalDeadline(uint256 proposalId) public view override(Governor, GovernorObjection) returns (uint256) {
         return super.proposalDeadline(proposalId);
+    }
+
+    function _quorumReached(uint256 proposalId)
+        internal
+        view
+        override(Governor, GovernorObjection)
+        returns (bool)
+    {
+        return super._quorumReached(proposalId);
     }
 
     function proposalThreshold() public view override(Governor, GovernorSettings) returns (uint256) {

@@ -6,6 +6,7 @@ import {IERC5805} from "@openzeppelin/contracts/interfaces/IERC5805.sol";
 import {ILiquidStaking} from "../interfaces/ILiquidStaking.sol";
 import {IStakeVotes} from "../interfaces/IStakeVotes.sol";
 import {RayMath} from "../shared/math/RayMath.sol";
+import {SteppedClock} from "../shared/votes/SteppedClock.sol";
 
 /// @dev What both sources have from `SelfDelegatedVotes`.
 interface ISteppedClock {
@@ -25,24 +26,22 @@ interface ISteppedClock {
 /// exceed the whole.
 ///
 /// TRUST. Nothing is stored and nobody is asked for permission: both sources are immutable code.
-contract StakeVotes is IStakeVotes {
+contract StakeVotes is SteppedClock, IStakeVotes {
     using RayMath for uint256;
 
     /// @inheritdoc IStakeVotes
     address public immutable liquidStaking;
     /// @inheritdoc IStakeVotes
     address public immutable sequencerPool;
-    /// @inheritdoc IStakeVotes
-    uint48 public immutable clockGranularity;
 
-    constructor(address liquidStaking_, address sequencerPool_) {
-        uint48 liquidStep = ISteppedClock(liquidStaking_).clockGranularity();
+    constructor(address liquidStaking_, address sequencerPool_)
+        SteppedClock(ISteppedClock(liquidStaking_).clockGranularity())
+    {
         uint48 poolStep = ISteppedClock(sequencerPool_).clockGranularity();
-        if (liquidStep != poolStep) revert StakeVotes_ClocksDiffer(liquidStep, poolStep);
+        if (poolStep != _step) revert StakeVotes_ClocksDiffer(_step, poolStep);
 
         liquidStaking = liquidStaking_;
         sequencerPool = sequencerPool_;
-        clockGranularity = liquidStep;
     }
 
     /* POWER */
@@ -91,7 +90,12 @@ contract StakeVotes is IStakeVotes {
 
     /// @notice unix seconds, rounded down to the step of both sources
     function clock() public view returns (uint48) {
-        return (uint48(block.timestamp) / clockGranularity) * clockGranularity;
+        return _steppedNow();
+    }
+
+    /// @inheritdoc IStakeVotes
+    function clockGranularity() external view returns (uint48) {
+        return _step;
     }
 
     // solhint-disable-next-line func-name-mixedcase

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EpochRecord, epochAt } from './model.ts';
+import type { EpochRecord } from '../../lib/chain/readEpochs.ts';
+import { epochAt } from './model.ts';
 
 const a = '0x00000000000000000000000000000000000000aa';
 const b = '0x00000000000000000000000000000000000000bb';

@@ -1,12 +1,5 @@
 import type { Address } from 'viem';
-
-/** An epoch as Metis's own record has it. Blocks are L2 block numbers, both ends inclusive. */
-export interface EpochRecord {
-  readonly id: bigint;
-  readonly signer: Address;
-  readonly startBlock: bigint;
-  readonly endBlock: bigint;
-}
+import type { EpochRecord } from '../../lib/chain/readEpochs.ts';
 
 /** Where the chain stands on the stretch of the current epoch. */
 export interface EpochNow extends EpochRecord {

@@ -1,26 +1,19 @@
+import { metis, metisLocal, metisSepolia } from '@metis-blitz/protocol/chains';
 import { type Chain, defineChain } from 'viem';
 import type { AppConfig } from '../config/appConfigSchema.ts';
 
-const names: Readonly<Record<number, string>> = {
-  1088: 'Metis Andromeda',
-  59902: 'Metis Sepolia',
-  31337: 'Metis local',
-};
-const multicall3 = { address: '0xcA11bde05977b3631167028862bE2a173976CA11' } as const;
-
 /** @returns the chain that the app runs on, with our endpoints only: a wallet that adds it gets a whole address. */
 export function chainOf(config: AppConfig): Chain {
+  const known = [metis, metisSepolia].find((chain) => chain.id === config.chainId) ?? metisLocal;
   const rpc = config.rpcUrls.map((url) => new URL(url, location.origin).href);
-  const known = config.chainId === 1088 || config.chainId === 59902;
+  const multicall3 = config.deployment.contracts.multicall3;
   return defineChain({
+    ...known,
     id: config.chainId,
-    name: names[config.chainId] ?? `Chain ${config.chainId}`,
-    nativeCurrency: { name: 'Metis', symbol: config.chainId === 59902 ? 'tMETIS' : 'METIS', decimals: 18 },
-    rpcUrls: { default: { http: config.walletRpcUrl ? [config.walletRpcUrl, ...rpc] : rpc } },
+    rpcUrls: { default: { http: config.walletRpcUrl ? [config.walletRpcUrl] : rpc } },
     ...(config.explorerUrl
       ? { blockExplorers: { default: { name: 'Explorer', url: config.explorerUrl } } }
       : {}),
-    ...(known ? { contracts: { multicall3 } } : {}),
-    testnet: config.chainId !== 1088,
+    ...(multicall3 ? { contracts: { multicall3: { address: multicall3 } } } : {}),
   });
 }

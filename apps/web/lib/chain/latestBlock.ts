@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { PublicClient } from 'viem';
+import { chainKey } from '../query/keys.ts';
 
 export interface LatestBlock {
   readonly number: bigint;
@@ -12,7 +13,7 @@ export interface LatestBlock {
 /** The newest block, asked for every two seconds while someone looks. */
 export const latestBlock = (client: PublicClient) =>
   queryOptions({
-    queryKey: ['chain', client.chain?.id, 'latestBlock'] as const,
+    queryKey: chainKey('latestBlock'),
     queryFn: async ({ client: cache, queryKey }): Promise<LatestBlock> => {
       const block = await client.getBlock({ includeTransactions: false });
       const last = cache.getQueryData<LatestBlock>(queryKey);

@@ -4,18 +4,18 @@ pragma solidity 0.8.30;
 import {GovernorSettings} from "@openzeppelin/contracts/governance/extensions/GovernorSettings.sol";
 
 import {GovernorConfig, IBlitzGovernor} from "../../interfaces/IBlitzGovernor.sol";
+import {SteppedClock} from "../../shared/votes/SteppedClock.sol";
 
 /// @title Settings within bounds that no vote can move
 /// @notice The maxima keep the relations between delays for ever (the operations' whole way is shorter than
 /// unbonding), so the sequencer pool need not know a governor. The minima keep a majority of one day from making
 /// the next vote too short to answer: never below half of what was deployed, and never below what a clock of whole
 /// steps can carry. A setting that could brick the governor does not exist.
-abstract contract GovernorBoundedSettings is GovernorSettings, IBlitzGovernor {
+abstract contract GovernorBoundedSettings is SteppedClock, GovernorSettings, IBlitzGovernor {
     /// @dev A vote shorter than a day of steps is decided by who is awake.
     uint256 private constant MIN_PERIOD_STEPS = 24;
     uint256 private constant MIN_THRESHOLD = 1 ether;
 
-    uint48 private immutable _step;
     uint48 private immutable _minVotingDelay;
     uint48 private immutable _maxVotingDelay;
     uint32 private immutable _minVotingPeriod;
@@ -23,7 +23,6 @@ abstract contract GovernorBoundedSettings is GovernorSettings, IBlitzGovernor {
     uint256 private immutable _maxThreshold;
 
     constructor(GovernorConfig memory config) {
-        _step = config.token.clockGranularity();
         _minVotingDelay = _max48(config.votingDelay / 2, _step);
         _maxVotingDelay = config.maxVotingDelay;
         _minVotingPeriod = uint32(_max48(_max48(config.votingPeriod / 2, config.extension), uint48(MIN_PERIOD_STEPS) * _step));

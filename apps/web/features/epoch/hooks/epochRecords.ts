@@ -1,29 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Address, PublicClient } from 'viem';
-import type { EpochRecord } from '../model.ts';
-import { sequencerSetAbi } from '../sequencerSetAbi.ts';
+import { readEpochs } from '../../../lib/chain/readEpochs.ts';
+import { chainKey } from '../../../lib/query/keys.ts';
 
 /** The newest epoch of the set and the two before it. */
-export const epochRecords = (client: PublicClient, sequencerSet: Address | undefined) =>
+export const epochRecords = (client: PublicClient, sequencerSet: Address) =>
   queryOptions({
-    queryKey: ['chain', client.chain?.id, 'epochRecords', sequencerSet] as const,
-    enabled: sequencerSet !== undefined,
-    queryFn: () => readRecords(client, sequencerSet as Address),
+    queryKey: chainKey('epochRecords', sequencerSet),
+    queryFn: () => readEpochs(client, sequencerSet),
     refetchInterval: 4_000,
   });
-
-async function readRecords(client: PublicClient, address: Address): Promise<EpochRecord[]> {
-  const contract = { address, abi: sequencerSetAbi } as const;
-  const newest = await client.readContract({ ...contract, functionName: 'currentEpochNumber' });
-  const ids = [newest - 2n, newest - 1n, newest].filter((id) => id >= 0n);
-  return Promise.all(
-    ids.map(async (id) => {
-      const [, signer, startBlock, endBlock] = await client.readContract({
-        ...contract,
-        functionName: 'epochs',
-        args: [id],
-      });
-      return { id, signer, startBlock, endBlock };
-    }),
-  );
-}

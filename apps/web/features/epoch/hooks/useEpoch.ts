@@ -16,7 +16,7 @@ export interface EpochState {
 /** Who sequences now, how far, and who comes next: live from `MetisSequencerSet` and the newest block. */
 export function useEpoch(): EpochState {
   const client = usePublicClient();
-  const sequencerSet = useConfig().deployment?.contracts.sequencerSet;
+  const sequencerSet = useConfig().deployment.contracts.sequencerSet;
   const block = useQuery(latestBlock(client));
   const records = useQuery(epochRecords(client, sequencerSet));
   return {

@@ -125,5 +125,6 @@ export const governorAbi = [
   { type: 'error', name: 'InvalidAccountNonce', inputs: [{ name: 'account', type: 'address' }, { name: 'currentNonce', type: 'uint256' }] },
   { type: 'error', name: 'InvalidShortString', inputs: [] },
   { type: 'error', name: 'SafeCastOverflowedUintDowncast', inputs: [{ name: 'bits', type: 'uint8' }, { name: 'value', type: 'uint256' }] },
+  { type: 'error', name: 'SteppedClock_ZeroStep', inputs: [] },
   { type: 'error', name: 'StringTooLong', inputs: [{ name: 'str', type: 'string' }] },
 ] as const;

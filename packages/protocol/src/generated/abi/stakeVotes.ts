@@ -20,5 +20,6 @@ export const stakeVotesAbi = [
   { type: 'error', name: 'StakeVotes_ClocksDiffer', inputs: [{ name: 'liquidStep', type: 'uint48' }, { name: 'poolStep', type: 'uint48' }] },
   { type: 'error', name: 'StakeVotes_DelegateAtSource', inputs: [{ name: 'liquidStaking', type: 'address' }, { name: 'sequencerPool', type: 'address' }] },
   { type: 'error', name: 'StakeVotes_StepOpen', inputs: [{ name: 'timepoint', type: 'uint256' }, { name: 'clock', type: 'uint48' }] },
+  { type: 'error', name: 'SteppedClock_ZeroStep', inputs: [] },
   { type: 'error', name: 'VotesExpiredSignature', inputs: [{ name: 'expiry', type: 'uint256' }] },
 ] as const;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from './loadConfig.ts';
+
+const at = (index: number) => `0x${String(index).padStart(40, '1')}`;
+const names =
+  'accessManager wMetis sequencerSet rewardReserve sequencerPool withdrawalQueue delegationRouter liquidStaking stakeVotes protocolTimelock operationsTimelock protocolGovernor operationsGovernor ecosystemFund guardian';
+const deployment = {
+  chainId: 31337,
+  profile: 'local',
+  blockNumber: 1,
+  deployedAt: 1,
+  contracts: Object.fromEntries(names.split(' ').map((name, index) => [name, at(index + 1)])),
+  parameters: {},
+};
+const config = {
+  name: 'local',
+  chainId: 31337,
+  rpcUrls: ['/rpc'],
+  indexerUrl: null,
+  explorerUrl: null,
+  deployment,
+};
+
+describe('parseConfig', () => {
+  it('takes what the local product serves', () => {
+    expect(parseConfig(config)).toMatchObject({ chainId: 31337, deployment: { profile: 'local' } });
+  });
+
+  it.each([
+    [undefined, 'not valid'],
+    [{ ...config, rpcUrls: [] }, 'rpcUrls'],
+    [{ ...config, rpcUrls: ['//evil.example'] }, 'rpcUrls'],
+    [{ ...config, rpcUrls: ['javascript:alert(1)'] }, 'rpcUrls'],
+    [{ ...config, indexerUrl: 'ftp://x' }, 'indexerUrl'],
+    [{ ...config, chainId: 1.5 }, 'chainId'],
+    [{ ...config, deployment: undefined }, 'not deployed on chain 31337'],
+    [{ ...config, chainId: 1088 }, 'names chain 1088'],
+    [
+      {
+        ...config,
+        deployment: { ...deployment, contracts: { ...deployment.contracts, liquidStaking: '0x12' } },
+      },
+      'liquidStaking',
+    ],
+  ])('refuses %j with a sentence', (value, part) => {
+    expect(() => parseConfig(value)).toThrow(part);
+  });
+});

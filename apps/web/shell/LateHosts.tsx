@@ -1,0 +1,19 @@
+'use client';
+
+import { island } from '../lib/engine/island.tsx';
+import { TxGate } from '../tx/components/TxGate.tsx';
+import { WalletHost } from '../wallet/components/WalletHost.tsx';
+
+const TxDoor = island(() => import('./TxWithFlows.tsx').then((module) => module.TxWithFlows));
+
+/** What stands behind every page and loads its code only when it is wanted. */
+export function LateHosts() {
+  return (
+    <>
+      <WalletHost />
+      <TxGate>
+        <TxDoor face={null} />
+      </TxGate>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useConfig } from '../../lib/config/ConfigContext.tsx';
+import { Amount } from '../../ui/amount/Amount.tsx';
+import { useCopy } from '../../ui/copy/useCopy.ts';
+import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
+import { txCopy } from '../copy.ts';
+import type { Call } from '../flow.ts';
+
+/** The call as the chain gets it: decoded, and raw. */
+export function CallDetails({ call }: { readonly call: Call }) {
+  const words = useCopy(txCopy);
+  const { deployment, explorerUrl } = useConfig();
+  const { data: decoded } = useQuery({
+    queryKey: ['decodedCall', call.to, call.data],
+    queryFn: async () => (await import('../decodeCall.ts')).decodeCall(deployment, call) ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <details className="group text-13">
+      <summary className="cursor-pointer text-muted hover:text-ink">{words.details}</summary>
+      <dl className="mt-3 grid gap-3">
+        <Line label={words.detail.contract}>
+          {decoded && <span className="block">{decoded.contract}</span>}
+          <CopyAddress
+            address={call.to}
+            href={explorerUrl ? `${explorerUrl}/address/${call.to}` : undefined}
+          />
+        </Line>
+        {decoded && (
+          <Line label={words.detail.call}>
+            <span className="font-mono">{decoded.name}</span>
+            {decoded.args.map(({ name, value }) => (
+              <span key={name} className="block font-mono break-all text-muted">
+                {name}: {value}
+              </span>
+            ))}
+          </Line>
+        )}
+        <Line label={words.detail.value}>
+          <Amount value={call.value} digits={18} />
+        </Line>
+        <Line label={words.detail.data}>
+          <span className="block max-h-32 overflow-y-auto font-mono break-all text-muted">{call.data}</span>
+        </Line>
+      </dl>
+    </details>
+  );
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-muted">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+'use client';
+
+import { Link } from '../../lib/nav/Link.tsx';
+import { buttonLook } from '../../ui/controls/Button.tsx';
+import { useCopy } from '../../ui/copy/useCopy.ts';
+import { Icon } from '../../ui/icons/Icon.tsx';
+import { txCopy } from '../copy.ts';
+import type { Explanation, TxRecord } from '../model/txRecord.ts';
+import { TransactionLink } from './TransactionLink.tsx';
+
+/** What happens now, or how it ended: in words, with what it means for the money. */
+export function TxEnding({ record }: { readonly record: TxRecord }) {
+  const words = useCopy(txCopy);
+  const { phase } = record;
+  switch (phase.name) {
+    case 'awaiting':
+      return <UnderWay title={words.awaiting} note={words.awaitingNote} />;
+    case 'pending':
+      return (
+        <UnderWay title={words.pending} note={words.pendingNote}>
+          <TransactionLink hash={phase.sent.hash} />
+        </UnderWay>
+      );
+    case 'indexing':
+      return (
+        <UnderWay title={words.indexing}>
+          <TransactionLink hash={phase.hash} />
+        </UnderWay>
+      );
+    case 'confirmed':
+      return <Success record={record} />;
+    case 'rejected':
+      return <Told why={words.ended.rejected} calm />;
+    case 'replaced':
+      return (
+        <Told why={phase.cancelled ? words.ended.cancelled : words.ended.replaced} calm={phase.cancelled}>
+          {phase.by && <TransactionLink hash={phase.by} />}
+        </Told>
+      );
+    case 'dropped':
+      return (
+        <Told why={words.ended.dropped}>
+          <TransactionLink hash={phase.hash} />
+        </Told>
+      );
+    case 'reverted':
+      return (
+        <Told why={phase.why}>
+          <TransactionLink hash={phase.hash} />
+        </Told>
+      );
+    case 'refused':
+    case 'failed':
+      return <Told why={phase.why} />;
+    default:
+      return null;
+  }
+}
+
+interface UnderWayProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly children?: React.ReactNode;
+}
+
+function UnderWay({ title, note, children }: UnderWayProps) {
+  return (
+    <div className="grid gap-1 border-l-2 border-wait pl-4">
+      <p className="flex items-center gap-2 font-strong">
+        <span aria-hidden="true" className="breathing size-2 rounded-full border-2 border-wait" />
+        {title}
+      </p>
+      {note && <p className="text-13 text-pretty text-muted">{note}</p>}
+      {children}
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly why: Explanation;
+  /** The person's own choice: no alarm. */
+  readonly calm?: boolean;
+  readonly children?: React.ReactNode;
+}
+
+function Told({ why, calm, children }: ToldProps) {
+  return (
+    <div className={`grid gap-1 border-l-2 pl-4 ${calm ? 'border-edge' : 'border-loss'}`}>
+      <p className="font-strong">{why.title}</p>
+      <p className="text-13 text-pretty text-muted">{why.meaning}</p>
+      {why.remedy && <p className="text-13 text-pretty text-muted">{why.remedy}</p>}
+      {children}
+    </div>
+  );
+}
+
+function Success({ record }: { readonly record: TxRecord }) {
+  if (record.phase.name !== 'confirmed') return null;
+  const { sentence, next } = record.phase.outcome;
+  return (
+    <div className="grid gap-3">
+      <p className="flex items-start gap-3 text-20 text-balance">
+        <span className="mt-1 text-earn">
+          <Icon name="check" />
+        </span>
+        {sentence}
+      </p>
+      {record.hashes.map((hash) => (
+        <TransactionLink key={hash} hash={hash} />
+      ))}
+      {next && (
+        <Link href={next.href} className={buttonLook('secondary')}>
+          {next.label}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+import { toast } from 'sonner';
+import { useConfig } from '../../lib/config/ConfigContext.tsx';
+import { Toaster } from '../../ui/feedback/Toaster.tsx';
+import { isEnded, isUnderWay, type TxRecord } from '../model/txRecord.ts';
+import type { Runner } from '../runner/createRunner.ts';
+import { type FlowRegistry, pageRunner } from '../runner/pageRunner.ts';
+import { onIntent, takeIntents } from '../txIntent.ts';
+import { endTitle } from './endTitle.ts';
+import { PendingPill } from './PendingPill.tsx';
+import { ReviewSheet } from './ReviewSheet.tsx';
+
+/** The one place that runs transactions on this page: the review sheet, what is under way, how it ended. */
+export function TxHost({ registry }: { readonly registry: FlowRegistry }) {
+  const runner = pageRunner(useConfig(), registry);
+  const { records, openId } = useSyncExternalStore(runner.subscribe, runner.get, runner.get);
+
+  useEffect(() => {
+    void runner.resume();
+    const take = () => {
+      for (const { flow, request } of takeIntents()) void runner.begin(flow, request);
+    };
+    take();
+    return onIntent(take);
+  }, [runner]);
+
+  useEndToasts(runner, records, openId);
+
+  const open = records.find((record) => record.id === openId);
+  const underWay = records.filter(
+    (record) => record.id !== openId && (isUnderWay(record) || !isEnded(record)),
+  );
+  return (
+    <>
+      {open && <ReviewSheet key={open.id} runner={runner} record={open} />}
+      <PendingPill records={underWay} onOpen={runner.open} />
+      <Toaster />
+    </>
+  );
+}
+
+/** What ended while nobody looked is told in passing, and can be opened. */
+function useEndToasts(runner: Runner, records: readonly TxRecord[], openId: string | undefined): void {
+  useEffect(() => {
+    for (const record of records) {
+      if (record.id === openId || !isEnded(record)) continue;
+      toast(record.title, {
+        id: record.id,
+        description: endTitle(record.phase),
+        duration: 12_000,
+        action: { label: 'Open', onClick: () => runner.open(record.id) },
+        onDismiss: () => runner.forget(record.id),
+        onAutoClose: () => runner.forget(record.id),
+      });
+    }
+  }, [runner, records, openId]);
+}

@@ -1,0 +1,46 @@
+import { type Address, type Hex, type PublicClient, serializeTransaction } from 'viem';
+import type { Call } from '../flow.ts';
+import type { Quote } from '../model/txRecord.ts';
+
+/** Metis's predeploy that knows what the data of a transaction costs on L1. */
+const gasPriceOracle = '0x420000000000000000000000000000000000000F';
+const l1FeeAbi = [
+  {
+    type: 'function',
+    name: 'getL1Fee',
+    stateMutability: 'view',
+    inputs: [{ name: 'data', type: 'bytes' }],
+    outputs: [{ name: '', type: 'uint256' }],
+  },
+] as const;
+
+/**
+ * Tries a call on the chain as it is now, without sending it.
+ * @throws what the chain would answer: a revert with its data, or too little METIS.
+ */
+export async function quoteCall(client: PublicClient, account: Address, call: Call): Promise<Quote> {
+  const tried = { account, to: call.to, data: call.data, value: call.value };
+  await client.call(tried);
+  const [estimate, gasPrice] = await Promise.all([client.estimateGas(tried), client.getGasPrice()]);
+  // Others may settle or leave in between: a fifth more than needed now, unused gas is given back.
+  const gas = (estimate * 12n) / 10n;
+  const l1Fee = await readL1Fee(client, { ...call, gas, gasPrice });
+  return { call, gas, gasPrice, networkCost: gas * gasPrice + l1Fee };
+}
+
+interface Priced extends Call {
+  readonly gas: bigint;
+  readonly gasPrice: bigint;
+}
+
+/** On Metis the data's way to L1 is charged on top of gas; other chains have no such oracle. */
+async function readL1Fee(client: PublicClient, { to, data, value, gas, gasPrice }: Priced): Promise<bigint> {
+  if (client.chain?.id !== 1088 && client.chain?.id !== 59902) return 0n;
+  const unsigned: Hex = serializeTransaction({ type: 'legacy', to, data, value, gas, gasPrice, nonce: 0 });
+  return client.readContract({
+    address: gasPriceOracle,
+    abi: l1FeeAbi,
+    functionName: 'getL1Fee',
+    args: [unsigned],
+  });
+}

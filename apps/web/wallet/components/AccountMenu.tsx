@@ -1,0 +1,55 @@
+'use client';
+
+import { Link } from '../../lib/nav/Link.tsx';
+import { shortAddress } from '../../ui/identity/shortAddress.ts';
+import { disconnectWallet } from '../disconnectWallet.ts';
+import { switchToAppChain } from '../switchToAppChain.ts';
+import type { ConnectedWallet } from '../walletStore.ts';
+
+const look =
+  'h-9 rounded-control px-3.5 text-15 font-strong whitespace-nowrap bg-surface hover:bg-sunken border';
+const entry = 'block w-full rounded-control px-3 py-2 text-left text-15 hover:bg-sunken';
+
+/** Who one is, and what one can do with that. On the wrong network, the way back stands beside it. */
+export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
+  return (
+    <div className="flex gap-2">
+      {!wallet.onAppChain && (
+        <button
+          type="button"
+          onClick={() => switchToAppChain().catch(() => undefined)}
+          className={`${look} border-wait text-wait-text`}
+        >
+          Switch network
+        </button>
+      )}
+      <button type="button" popoverTarget="wallet-menu" className={`${look} border-edge font-mono text-13`}>
+        <span className="sr-only">Wallet </span>
+        {shortAddress(wallet.address)}
+      </button>
+      <div
+        id="wallet-menu"
+        popover="auto"
+        className="fixed inset-auto top-[calc(var(--strip)+3.25rem)] right-4 m-0 w-64 rounded-surface border border-line bg-surface p-2 text-ink shadow-float sm:right-6 lg:right-10"
+      >
+        <p className="px-3 pt-2 pb-1 text-13 text-muted">{wallet.walletName}</p>
+        <p className="px-3 pb-3 font-mono text-13 break-all">{wallet.address}</p>
+        <Link href="/portfolio/" onClick={close} className={entry}>
+          Portfolio
+        </Link>
+        <button
+          type="button"
+          onClick={() => navigator.clipboard.writeText(wallet.address).then(close, close)}
+          className={entry}
+        >
+          Copy address
+        </button>
+        <button type="button" onClick={() => disconnectWallet()} className={entry}>
+          Disconnect
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const close = () => document.getElementById('wallet-menu')?.hidePopover();

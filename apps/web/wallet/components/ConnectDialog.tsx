@@ -1,0 +1,69 @@
+'use client';
+
+import '@rainbow-me/rainbowkit/styles.css';
+import { darkTheme, lightTheme, RainbowKitProvider, useConnectModal } from '@rainbow-me/rainbowkit';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { WagmiProvider } from 'wagmi';
+import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
+import { queryClient } from '../../lib/query/queryClient.ts';
+import { connectDone } from '../connectIntent.ts';
+import { walletConfig } from '../engine/walletConfig.ts';
+
+/** The dialog that lists wallets (RainbowKit). Mounted when someone wants to connect, gone when that is over. */
+export function ConnectDialog({ config }: { readonly config: AppConfig }) {
+  const dark = document.documentElement.dataset.theme === 'dark';
+  return (
+    <WagmiProvider config={walletConfig(config)} reconnectOnMount={false}>
+      <QueryClientProvider client={queryClient()}>
+        <RainbowKitProvider
+          theme={dark ? ours(darkTheme()) : ours(lightTheme())}
+          modalSize="compact"
+          locale="en"
+        >
+          <OpenAtOnce />
+        </RainbowKitProvider>
+      </QueryClientProvider>
+    </WagmiProvider>
+  );
+}
+
+function OpenAtOnce() {
+  const { openConnectModal, connectModalOpen } = useConnectModal();
+  const opened = useRef(false);
+
+  useEffect(() => {
+    if (!opened.current) {
+      openConnectModal?.();
+      opened.current = connectModalOpen;
+    } else if (!connectModalOpen) connectDone();
+  }, [openConnectModal, connectModalOpen]);
+
+  return null;
+}
+
+/** Their dialog in our tokens. */
+function ours(theme: ReturnType<typeof lightTheme>): typeof theme {
+  return {
+    ...theme,
+    colors: {
+      ...theme.colors,
+      accentColor: 'var(--accent)',
+      accentColorForeground: 'var(--on-accent)',
+      modalBackground: 'var(--surface)',
+      modalBorder: 'var(--line)',
+      modalText: 'var(--ink)',
+      modalTextSecondary: 'var(--muted)',
+      modalTextDim: 'var(--muted)',
+      closeButton: 'var(--muted)',
+      closeButtonBackground: 'var(--sunken)',
+      menuItemBackground: 'var(--sunken)',
+      generalBorder: 'var(--line)',
+      generalBorderDim: 'var(--line)',
+      modalBackdrop: 'rgb(10 14 16 / 0.45)',
+    },
+    fonts: { body: 'var(--font-sans)' },
+    radii: { ...theme.radii, modal: '10px', modalMobile: '10px', menuButton: '8px', actionButton: '8px' },
+    shadows: { ...theme.shadows, dialog: 'var(--float)' },
+  };
+}
