@@ -6,6 +6,7 @@ import { readArtifacts, readErrorDeclarations } from './codegen/artifacts.ts';
 import { contracts } from './codegen/contracts.ts';
 import { renderDeployments } from './codegen/deployments.ts';
 import { buildCatalogue } from './codegen/errors.ts';
+import { nameParameters } from './codegen/nameParameters.ts';
 import { banner, renderAbi, renderBytecode, renderErrors, renderFunctions } from './codegen/render.ts';
 
 /*
@@ -41,14 +42,16 @@ function generate(artifactsFolder: string): Map<string, string> {
   const coded: string[] = [];
 
   for (const { key, contract, interfaceName } of contracts) {
-    const artifact = artifacts.get(contract) ?? artifacts.get(interfaceName ?? '');
+    const face = artifacts.get(interfaceName ?? '');
+    const artifact = artifacts.get(contract) ?? face;
     if (!artifact) {
       console.warn(`${contract} is not written yet: left out.`);
       continue;
     }
-    abis.set(key, artifact.abi);
-    written.set(`abi/${key}.ts`, renderAbi(key, artifact.abi));
-    written.set(`functions/${key}.ts`, renderFunctions(key, artifact.abi));
+    const abi = nameParameters(artifact.abi, face?.abi ?? []);
+    abis.set(key, abi);
+    written.set(`abi/${key}.ts`, renderAbi(key, abi));
+    written.set(`functions/${key}.ts`, renderFunctions(key, abi));
     if (artifact.bytecode === '0x') {
       console.warn(`${contract} is not written yet: its interface stands in.`);
       continue;

@@ -2,7 +2,7 @@
 export interface ContractEntry {
   key: string;
   contract: string;
-  /** Stands in for the ABI (no bytecode) as long as the contract itself is not written. */
+  /** Names what the contract leaves unnamed; stands in for it as long as it is not written. */
   interfaceName?: string;
 }
 
