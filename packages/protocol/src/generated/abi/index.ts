@@ -12,4 +12,5 @@ export { sequencerPoolAbi } from './sequencerPool.ts';
 export { sequencerSetAbi } from './sequencerSet.ts';
 export { stakeVotesAbi } from './stakeVotes.ts';
 export { timelockAbi } from './timelock.ts';
+export { wMetisAbi } from './wMetis.ts';
 export { withdrawalQueueAbi } from './withdrawalQueue.ts';

@@ -12,4 +12,5 @@ export { sequencerPoolFunctions } from './sequencerPool.ts';
 export { sequencerSetFunctions } from './sequencerSet.ts';
 export { stakeVotesFunctions } from './stakeVotes.ts';
 export { timelockFunctions } from './timelock.ts';
+export { wMetisFunctions } from './wMetis.ts';
 export { withdrawalQueueFunctions } from './withdrawalQueue.ts';
