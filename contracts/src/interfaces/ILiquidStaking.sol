@@ -55,6 +55,16 @@ interface ILiquidStaking is IERC4626, IERC20Permit, IERC5805 {
         uint48 vestingEnd,
         uint256 rateRay
     );
+    /// @dev The books after the router's principal was taken anew. `unvested` is the profit that did not count yet at
+    /// `vestingSince`; with what the other events tell, an index knows the price of every second without a call.
+    event PrincipalTaken(
+        uint256 active,
+        uint256 unbonding,
+        uint256 unvested,
+        uint48 vestingSince,
+        uint48 vestingEnd,
+        uint256 rateRay
+    );
     event LossBooked(uint256 loss, uint256 fromUnvested, uint256 lossToRecover, uint256 rateRay);
     event Finalized(uint256 tickets, uint256 assets, uint256 surplus, uint256 rateRay);
     event Rebalanced(uint256 collected, uint256 delegated, uint256 undelegated, uint256 buffer);

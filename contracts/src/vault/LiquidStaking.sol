@@ -466,10 +466,12 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
         _books = books;
 
         Price memory price = _price(books);
+        uint256 rate = price.rateRayDown();
         _pushRate(price);
+        emit PrincipalTaken(active, unbonding, books.unvestedAmount, books.vestingSince, books.vestingUntil, rate);
         if (loss == 0) return;
         _lossToRecover += loss.toUint128();
-        if (slashed) emit LossBooked(loss, fromUnvested, _lossToRecover, price.rateRayDown());
+        if (slashed) emit LossBooked(loss, fromUnvested, _lossToRecover, rate);
     }
 
     function _pushRate(Price memory price) private {
