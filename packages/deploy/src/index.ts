@@ -1,5 +1,12 @@
+export { type ProbedInstruction, probeChain } from './chain/probeChain.ts';
+export { type DeployOptions, deployProtocol } from './deployProtocol.ts';
+export type { External } from './plan/planDeployment.ts';
 export { defineProfile } from './profiles/defineProfile.ts';
 export type { Profile, ProfileName } from './profiles/profileSchema.ts';
 export { profiles } from './profiles/profiles.ts';
-export { BUCKETS, type Relation, relationsOf } from './profiles/relationsOf.ts';
-export { DAY, HOUR, METIS, MINUTE, SECOND } from './profiles/units.ts';
+export { type Relation, relationsOf } from './profiles/relationsOf.ts';
+export { DAY, HOUR, METIS, MINUTE } from './profiles/units.ts';
+export { MEMBERS, ROLE_TABLE, ROLES, type RoleName } from './roles/roles.ts';
+export type { Difference } from './verify/Difference.ts';
+export { VerificationError } from './verify/VerificationError.ts';
+export { verifyDeployment } from './verify/verifyDeployment.ts';

@@ -53,7 +53,6 @@ export const mainnet = defineProfile({
   },
   // The slowest way: 3 + 9 + 1 + 7 = 20 d, a day below unbonding.
   operationsTimelock: { delay: 2 * DAY, floor: DAY, ceiling: 7 * DAY },
-  guardian: { maxPause: 14 * DAY, term: 365 * DAY },
   fund: {
     globalWindow: 30 * DAY,
     bucketWindow: 90 * DAY,

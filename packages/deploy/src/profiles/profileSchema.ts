@@ -71,12 +71,6 @@ export const profileSchema = z.object({
   protocolTimelock: timelockSchema,
   operationsGovernor: governorSchema,
   operationsTimelock: timelockSchema,
-  guardian: z.object({
-    /** Longest pause of entries that the guardian may set. */
-    maxPause: seconds,
-    /** After this it is nobody. */
-    term: seconds,
-  }),
   fund: z.object({
     globalWindow: seconds,
     bucketWindow: seconds,

@@ -1,0 +1,92 @@
+import { DAY, METIS, profiles } from '@metis-blitz/deploy';
+import { sequencerSetAbi } from '@metis-blitz/protocol';
+import { ACCOUNT_INDEX } from '../accounts/developmentAccounts.ts';
+import type { World } from '../world/World.ts';
+import { actionsIn } from './actions.ts';
+import { approveSequencers, firstDay } from './beginnings.ts';
+import { callsOf } from './drafts.ts';
+import { everyDay } from './everyDay.ts';
+import * as fund from './fundEvents.ts';
+import * as people from './peopleEvents.ts';
+import { presentTense, readyToExecute } from './presentTense.ts';
+import * as protocol from './protocolEvents.ts';
+import type { Story } from './Story.ts';
+
+/** Days that the world is old when a person first sees it. */
+export const WORLD_AGE_DAYS = 30;
+
+/** Longer than those of a running devnet: as many blocks with half the transactions. */
+const EPOCH_OF_THE_PAST = 60n;
+/**
+ * The past has few blocks: the chain takes milliseconds for each. Most of them are in its last week, by which yields
+ * are judged.
+ */
+const BLOCKS_A_DAY = { early: 60, late: 350 };
+const LATE_DAYS = 7;
+/** Every so many days a sequencer fails. */
+const DAYS_TO_FAILURE = 3;
+/**
+ * Wei of METIS per block from the end of the past on. A running devnet has a block every two seconds where the past
+ * has one in minutes: at this rate a day pays about the same, so yields stay believable.
+ */
+const LIVE_REWARD_PER_BLOCK = METIS / 2_000n;
+/** Seconds that the last chapter may take. */
+const PRESENT = 30;
+
+/** What happens on which day, after its blocks. */
+function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise<void>)[]>> {
+  let stopped = 0n;
+  return {
+    1: [approveSequencers],
+    3: [fund.streamToBuilders],
+    5: [fund.streamToLiquidity],
+    7: [protocol.raiseDepositCap, fund.refusedGrant],
+    8: [fund.forgottenGrant, people.firstLeavers],
+    10: [people.leaversClaim, people.personJoins],
+    12: [people.rotateKey],
+    13: [people.delegatorsMove],
+    14: [fund.topUpReserve],
+    16: [protocol.slashGravityWell],
+    18: [
+      async (story) => {
+        stopped = await fund.streamToBeStopped(story);
+      },
+    ],
+    20: [protocol.quorumMissed, people.moreStake],
+    22: [(story) => fund.stopStream(story, stopped)],
+    23: [protocol.stoppedByGuardian],
+    24: [fund.streamToPerson],
+    26: [people.personUndelegates],
+    27: [people.personRequests],
+    28: [protocol.passedNotQueued],
+    29: [readyToExecute, (story) => protocol.lowerRewardRate(story, LIVE_REWARD_PER_BLOCK)],
+  };
+}
+
+/**
+ * Thirty days of a world, from the deployment to `until`: every screen has something to show, and every state of a
+ * ticket, a proposal and a stream occurs.
+ * @param until unix seconds: the end of the past
+ */
+export async function seedWorld(world: World, until: number, onDay?: (day: number) => void): Promise<void> {
+  const story: Story = { world, act: actionsIn(world), calls: callsOf(world.deployment) };
+  const begin = until - WORLD_AGE_DAYS * DAY;
+  const events = calendar();
+
+  await setEpochLength(world, EPOCH_OF_THE_PAST);
+  await firstDay(story);
+  for (let day = 0; day < WORLD_AGE_DAYS; day += 1) {
+    onDay?.(day);
+    const blocks = day < WORLD_AGE_DAYS - LATE_DAYS ? BLOCKS_A_DAY.early : BLOCKS_A_DAY.late;
+    await everyDay(story, blocks, begin + (day + 1) * DAY, day % DAYS_TO_FAILURE === 1);
+    for (const event of events[day] ?? []) await event(story);
+  }
+  await setEpochLength(world, BigInt(profiles.local.sequencerSet?.epochLength ?? 30));
+  await world.clock.pass(Math.max(until - PRESENT - world.clock.now(), 0));
+  await presentTense(story);
+}
+
+async function setEpochLength({ send, deployment }: World, blocks: bigint): Promise<void> {
+  const set = { address: deployment.contracts.sequencerSet, abi: sequencerSetAbi } as const;
+  await send(ACCOUNT_INDEX.mpc, { ...set, functionName: 'UpdateEpochLength', args: [blocks] });
+}
