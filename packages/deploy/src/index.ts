@@ -7,6 +7,7 @@ export { profiles } from './profiles/profiles.ts';
 export { type Relation, relationsOf } from './profiles/relationsOf.ts';
 export { DAY, HOUR, METIS, MINUTE } from './profiles/units.ts';
 export { MEMBERS, ROLE_TABLE, ROLES, type RoleName } from './roles/roles.ts';
+export { codeDifferences } from './verify/codeDifferences.ts';
 export type { Difference } from './verify/Difference.ts';
 export { VerificationError } from './verify/VerificationError.ts';
 export { verifyDeployment } from './verify/verifyDeployment.ts';

@@ -25,7 +25,7 @@ export async function deployOnLocalChain(
     profile: profiles.local,
     external: {
       multicall3: await installMulticall3(test),
-      guardian: address(ACCOUNT_INDEX.guardian),
+      guardianHolder: address(ACCOUNT_INDEX.guardian),
       feeReceiver: address(ACCOUNT_INDEX.feeReceiver),
       twin: { mpc: address(ACCOUNT_INDEX.mpc), firstSigner: address(ACCOUNT_INDEX.signers[0]) },
     },

@@ -4,6 +4,7 @@ import {
   delegationRouterCode,
   ecosystemFundCode,
   governorCode,
+  guardianCode,
   liquidStakingCode,
   rewardReserveCode,
   sequencerPoolCode,
@@ -31,6 +32,7 @@ export const ORDER = [
   'protocolGovernor',
   'operationsGovernor',
   'ecosystemFund',
+  'guardian',
 ] as const satisfies readonly ContractName[];
 
 /** A contract that a deployment makes, unless the network has one. */
@@ -52,4 +54,5 @@ export const CODES: Readonly<Record<Planned, ContractCode>> = {
   protocolGovernor: governorCode,
   operationsGovernor: governorCode,
   ecosystemFund: ecosystemFundCode,
+  guardian: guardianCode,
 };

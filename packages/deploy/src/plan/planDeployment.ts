@@ -3,6 +3,7 @@ import {
   delegationRouterAbi,
   ecosystemFundAbi,
   governorAbi,
+  guardianAbi,
   liquidStakingAbi,
   rewardReserveAbi,
   sequencerPoolAbi,
@@ -35,8 +36,8 @@ export interface External {
   /** Absent: a wrapped METIS of our own is deployed. */
   wMetis?: Address | undefined;
   multicall3?: Address | undefined;
-  /** Pauses entries, cancels proposals, lowers caps; moves no money. */
-  guardian: Address;
+  /** Speaks for the guardian contract: pauses entries, cancels proposals, lowers caps; moves no money. */
+  guardianHolder: Address;
   /** Who pulls the shares of the harvest fee. */
   feeReceiver: Address;
   /** Key that commits epochs of the local twin, and the signer of its first epoch. */
@@ -104,7 +105,6 @@ export function planDeployment(input: {
     ],
     contracts: {
       ...at,
-      guardian: external.guardian,
       ...(external.multicall3 === undefined ? {} : { multicall3: external.multicall3 }),
     },
   };
@@ -183,9 +183,9 @@ function creationsOf(
     protocolTimelock: () => timelock(profile.protocolTimelock, deployer),
     operationsTimelock: () => timelock(profile.operationsTimelock, deployer),
     protocolGovernor: () =>
-      governor(profile.protocolGovernor, at.stakeVotes, at.protocolTimelock, external.guardian),
+      governor(profile.protocolGovernor, at.stakeVotes, at.protocolTimelock, at.guardian),
     operationsGovernor: () =>
-      governor(profile.operationsGovernor, at.stakeVotes, at.operationsTimelock, external.guardian),
+      governor(profile.operationsGovernor, at.stakeVotes, at.operationsTimelock, at.guardian),
     ecosystemFund: () =>
       create(
         ecosystemFundAbi,
@@ -207,6 +207,17 @@ function creationsOf(
         ],
         fund.buckets.reduce((sum, bucket) => sum + bucket.assets, 0n),
       ),
+    guardian: () =>
+      create(guardianAbi, [
+        {
+          authority,
+          holder: external.guardianHolder,
+          term: profile.guardian.term,
+          sequencerPool: at.sequencerPool,
+          liquidStaking: at.liquidStaking,
+          delegationRouter: at.delegationRouter,
+        },
+      ]),
   };
 }
 

@@ -53,6 +53,7 @@ export const mainnet = defineProfile({
   },
   // The slowest way: 3 + 9 + 1 + 7 = 20 d, a day below unbonding.
   operationsTimelock: { delay: 2 * DAY, floor: DAY, ceiling: 7 * DAY },
+  guardian: { term: 365 * DAY },
   fund: {
     globalWindow: 30 * DAY,
     bucketWindow: 90 * DAY,

@@ -71,6 +71,8 @@ export const profileSchema = z.object({
   protocolTimelock: timelockSchema,
   operationsGovernor: governorSchema,
   operationsTimelock: timelockSchema,
+  /** After `term` seconds without a renewal the guardian may do nothing. */
+  guardian: z.object({ term: seconds }),
   fund: z.object({
     globalWindow: seconds,
     bucketWindow: seconds,

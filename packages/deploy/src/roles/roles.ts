@@ -1,6 +1,7 @@
 import {
   delegationRouterFunctions,
   ecosystemFundFunctions,
+  guardianFunctions,
   liquidStakingFunctions,
   rewardReserveFunctions,
   sequencerPoolFunctions,
@@ -100,5 +101,10 @@ export const ROLE_TABLE: readonly RoleTable[] = [
       setBucketCap: 'PROTOCOL',
       setRewardReserve: 'PROTOCOL',
     },
+  },
+  {
+    contract: 'guardian',
+    abi: guardianFunctions,
+    functions: { renew: 'PROTOCOL' },
   },
 ];

@@ -9,23 +9,18 @@ import type { Difference } from './Difference.ts';
 export async function codeDifferences(
   client: PublicClient,
   deployment: Deployment,
-  external: External,
+  external: Partial<External>,
 ): Promise<Difference[]> {
   const names = Object.keys(deployment.contracts) as ContractName[];
   const found = await Promise.all(
     names.map(async (name) => {
       const address = deployment.contracts[name];
-      if (address === undefined || isAccount(name)) return [];
+      if (address === undefined) return [];
       const isGiven = external[name as keyof External] !== undefined;
       return codeDifference(client, name, address, isGiven ? undefined : CODES[name as Planned]);
     }),
   );
   return found.flat();
-}
-
-/** The guardian may be a plain account: it holds a role, not code of ours. */
-function isAccount(name: ContractName): boolean {
-  return name === 'guardian';
 }
 
 async function codeDifference(

@@ -2,6 +2,7 @@ import {
   delegationRouterAbi,
   ecosystemFundAbi,
   governorAbi,
+  guardianAbi,
   liquidStakingAbi,
   rewardReserveAbi,
   sequencerPoolAbi,
@@ -27,6 +28,7 @@ export async function referenceDifferences(
   const router = getContract({ address: contracts.delegationRouter, abi: delegationRouterAbi, client }).read;
   const votes = getContract({ address: contracts.stakeVotes, abi: stakeVotesAbi, client }).read;
   const fund = getContract({ address: contracts.ecosystemFund, abi: ecosystemFundAbi, client }).read;
+  const guardian = getContract({ address: contracts.guardian, abi: guardianAbi, client }).read;
   const set = getContract({ address: contracts.sequencerSet, abi: sequencerSetAbi, client }).read;
 
   const authorities = (
@@ -36,6 +38,7 @@ export async function referenceDifferences(
       ['vault', vault],
       ['router', router],
       ['fund', fund],
+      ['guardian', guardian],
     ] as const
   ).map(([name, read]) => [`${name}: authority`, read.authority(), contracts.accessManager] as const);
 
@@ -66,6 +69,10 @@ export async function referenceDifferences(
     ['votes: liquid', votes.liquidStaking(), contracts.liquidStaking],
     ['votes: delegated', votes.sequencerPool(), contracts.sequencerPool],
     ['fund: reserve', fund.rewardReserve(), contracts.rewardReserve],
+    ['guardian: holder', guardian.holder(), external.guardianHolder],
+    ['guardian: pool', guardian.sequencerPool(), contracts.sequencerPool],
+    ['guardian: vault', guardian.liquidStaking(), contracts.liquidStaking],
+    ['guardian: router', guardian.delegationRouter(), contracts.delegationRouter],
     ['sequencer set: answers', set.epochLength().then((length) => length > 0n), true],
   ];
   const found = await Promise.all(

@@ -1,6 +1,7 @@
 import {
   ecosystemFundAbi,
   governorAbi,
+  guardianAbi,
   liquidStakingAbi,
   rewardReserveAbi,
   sequencerPoolAbi,
@@ -26,6 +27,7 @@ export async function settingDifferences(
     ...governorReadings(client, contracts.protocolGovernor, profile.protocolGovernor),
     ...governorReadings(client, contracts.operationsGovernor, profile.operationsGovernor),
     ...fundReadings(client, contracts.ecosystemFund, profile),
+    ...guardianReadings(client, contracts.guardian, profile),
   ];
   const found = await Promise.all(
     readings.map(async ([at, actual, expected]) => compare(at, await actual, expected)),
@@ -115,4 +117,9 @@ function fundReadings(client: PublicClient, address: Address, { fund }: Profile)
       ],
     ),
   ];
+}
+
+function guardianReadings(client: PublicClient, address: Address, { guardian }: Profile): Reading[] {
+  const { read } = getContract({ address, abi: guardianAbi, client });
+  return [['guardian: term', read.term(), guardian.term]];
 }

@@ -32,7 +32,6 @@ export interface Motion {
   close(): Promise<void>;
   queue(): Promise<void>;
   execute(): Promise<void>;
-  cancel(from: number): Promise<void>;
 }
 
 /** Proposes, as the app would: a title, paragraphs, and the proposer named so that nobody else can take the text. */
@@ -73,10 +72,6 @@ export async function propose(world: World, draft: Draft): Promise<Motion> {
     async execute() {
       await passTo(await client.readContract({ ...governor, functionName: 'proposalEta', args: [id] }));
       await send(from, { ...governor, functionName: 'execute', args: [id] });
-    },
-
-    async cancel(from) {
-      await send(from, { ...governor, functionName: 'cancel', args: [id] });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { METIS } from '@metis-blitz/deploy';
+import { guardianAbi } from '@metis-blitz/protocol';
 import { ACCOUNT_INDEX } from '../accounts/developmentAccounts.ts';
 import { IN_FAVOUR } from './fundEvents.ts';
 import { AGAINST, type Ballot, enact, FOR, propose } from './govern.ts';
@@ -53,7 +54,9 @@ export async function stoppedByGuardian({ world, calls }: Story): Promise<void> 
     calls: [calls.setDepositCap(1_000)],
   });
   await motion.vote([{ from: second, support: AGAINST, reason: 'This would close the vault.' }]);
-  await motion.cancel(guardian);
+  const { guardian: address, protocolGovernor } = world.deployment.contracts;
+  const args = [protocolGovernor, motion.id] as const;
+  await world.send(guardian, { address, abi: guardianAbi, functionName: 'cancelProposal', args });
 }
 
 /** Passed and waiting for somebody to queue it. */

@@ -1,0 +1,128 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import type { Deployment } from '@metis-blitz/protocol/deployments';
+import type { Address, Hex } from 'viem';
+import { toHex } from 'viem';
+import { ACCOUNT_INDEX, DEVELOPMENT_ACCOUNTS, developmentAccount } from './accounts/developmentAccounts.ts';
+import { type Anvil, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';
+import { runSequencers } from './simulator/runSequencers.ts';
+import { isOfTheseContracts } from './state/isOfTheseContracts.ts';
+import { keptDeployment } from './state/keptDeployment.ts';
+import { resumeTime } from './state/resumeTime.ts';
+import { forgetState, stateFiles } from './state/stateFiles.ts';
+import { createWorld, type Progress, worldBegins } from './world/createWorld.ts';
+
+/** METIS that every development account is born with. */
+const BALANCE = 100_000;
+
+export interface DevnetOptions {
+  /** 0 takes a free one. */
+  rpcPort: number;
+  /** The chain is kept here for the next start. */
+  stateDir: string;
+  /** Begins anew, whatever was kept. */
+  fresh?: boolean;
+  onProgress?: (progress: Progress) => void;
+  /** Told when the simulated sequencers stumble; they go on. */
+  onTrouble?: (says: string) => void;
+}
+
+export interface Devnet {
+  rpcUrl: string;
+  chainId: number;
+  deployment: Deployment;
+  /** Where `deployment` stands as a file. */
+  deploymentFile: string;
+  /** Whether the chain goes on where it stopped. */
+  resumed: boolean;
+  /** DEVELOPMENT ONLY: a key that everybody knows, with METIS and a little of everything. */
+  wallet: { address: Address; privateKey: Hex };
+  /** Resolves when the chain has ended, wanted or not. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * A living local Metis: the chain, the protocol with thirty days of history, and eight sequencers that go on
+ * committing epochs. A kept chain is gone on with when it holds the contracts of today.
+ *
+ * @throws when the port is taken, or the chain does not come up
+ */
+export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
+  const files = stateFiles(options.stateDir);
+  if (options.fresh) forgetState(files);
+
+  const { anvil, deployment, resumed } = (await resume(options)) ?? (await begin(options));
+  const { rpcUrl } = anvil;
+  const sequencers = runSequencers(rpcUrl, deployment, (says) => options.onTrouble?.(says));
+
+  return {
+    ...{ rpcUrl, deployment, resumed },
+    chainId: LOCAL_CHAIN_ID,
+    deploymentFile: files.deployment,
+    wallet: personalWallet(),
+    ended: anvil.ended,
+    async stop() {
+      await sequencers.stop();
+      await anvil.stop();
+    },
+  };
+}
+
+interface Started {
+  anvil: Anvil;
+  deployment: Deployment;
+  resumed: boolean;
+}
+
+async function resume({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<Started | undefined> {
+  const files = stateFiles(stateDir);
+  const deployment = keptDeployment(files);
+  if (!deployment) return undefined;
+
+  onProgress?.({ says: 'wake the kept chain', done: 0, total: 1 });
+  const anvil = await startAnvil({ port: rpcPort, stateFile: files.chain, accounts: DEVELOPMENT_ACCOUNTS });
+  try {
+    if (await isOfTheseContracts(anvil.rpcUrl, deployment)) {
+      await resumeTime(anvil.rpcUrl, wallClock());
+      return { anvil, deployment, resumed: true };
+    }
+  } catch (error) {
+    await anvil.stop();
+    throw error;
+  }
+  // Contracts have changed since: what was kept is of no use to the programs of today.
+  await anvil.stop();
+  return undefined;
+}
+
+async function begin({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<Started> {
+  const files = stateFiles(stateDir);
+  forgetState(files);
+  const now = wallClock();
+  const anvil = await startAnvil({
+    ...{ port: rpcPort, stateFile: files.chain, genesisTimestamp: worldBegins(now) },
+    ...{ accounts: DEVELOPMENT_ACCOUNTS, balance: BALANCE },
+  });
+  try {
+    const deployment = await createWorld(anvil.rpcUrl, now, onProgress);
+    // Written last and at once: a start that was interrupted leaves no deployment and so no chain to go on with.
+    const draft = `${files.deployment}.draft`;
+    writeFileSync(draft, `${JSON.stringify(deployment, null, 2)}\n`);
+    renameSync(draft, files.deployment);
+    return { anvil, deployment, resumed: false };
+  } catch (error) {
+    await anvil.stop();
+    throw error;
+  }
+}
+
+function personalWallet(): Devnet['wallet'] {
+  const account = developmentAccount(ACCOUNT_INDEX.person);
+  const key = account.getHdKey().privateKey;
+  if (!key) throw new Error('The development mnemonic gives no key.');
+  return { address: account.address, privateKey: toHex(key) };
+}
+
+function wallClock(): number {
+  return Math.floor(Date.now() / 1_000);
+}
