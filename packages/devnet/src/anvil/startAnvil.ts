@@ -72,7 +72,6 @@ function argumentsOf(port: number, options: AnvilOptions): string[] {
   const { genesisTimestamp, stateFile, stateInterval = 20, accounts = 10, balance = 10_000 } = options;
   return [
     '--quiet',
-    '--disable-code-size-limit',
     ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(LOCAL_CHAIN_ID)],
     ...['--hardfork', 'berlin', '--gas-limit', '30000000', '--gas-price', '1000000000'],
     ...['--accounts', String(accounts), '--balance', String(balance)],
