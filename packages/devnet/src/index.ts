@@ -14,6 +14,7 @@ export {
 } from './anvil/localClients.ts';
 export { type Anvil, type AnvilOptions, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';
 export { deployOnLocalChain } from './deployOnLocalChain.ts';
+export { localExternal } from './localExternal.ts';
 export { type Devnet, type DevnetOptions, startDevnet } from './startDevnet.ts';
 export { type QuietWorld, startWorld } from './startWorld.ts';
 export type { Progress } from './world/createWorld.ts';

@@ -6,7 +6,6 @@ import type { LocalTestClient } from './anvil/localClients.ts';
 export const MULTICALL3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11';
 
 /** Puts Multicall3 where libraries look for it. */
-export async function installMulticall3(client: LocalTestClient): Promise<Address> {
+export async function installMulticall3(client: LocalTestClient): Promise<void> {
   await client.setCode({ address: MULTICALL3, bytecode: multicall3Code.runtimeCode });
-  return MULTICALL3;
 }

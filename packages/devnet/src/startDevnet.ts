@@ -105,6 +105,7 @@ async function begin({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<
   });
   try {
     const deployment = await createWorld(anvil.rpcUrl, now, onProgress);
+    await resumeTime(anvil.rpcUrl, wallClock());
     // Written last and at once: a start that was interrupted leaves no deployment and so no chain to go on with.
     const draft = `${files.deployment}.draft`;
     writeFileSync(draft, `${JSON.stringify(deployment, null, 2)}\n`);

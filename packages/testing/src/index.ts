@@ -1,1 +1,3 @@
-export {};
+export { DEFAULTS } from './defaults.ts';
+export { deployLocal, type LocalDeployment } from './deployLocal.ts';
+export { chainOf, startChain, type TestChain } from './startChain.ts';

@@ -1,6 +1,13 @@
 import { accessManagerAbi } from '@metis-blitz/protocol';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
-import { type Address, getAddress, getContract, type PublicClient } from 'viem';
+import {
+  type Address,
+  type ContractEventName,
+  getAddress,
+  getContract,
+  type PublicClient,
+  zeroAddress,
+} from 'viem';
 import { roleAssignments } from '../roles/roleAssignments.ts';
 import { MEMBERS, ROLES, type RoleName } from '../roles/roles.ts';
 import { compare, type Difference } from './Difference.ts';
@@ -27,21 +34,67 @@ export async function roleDifferences(
   );
   return [
     ...selectors.flat(),
+    ...(await unnamedFunctions(client, deployment)),
+    ...(await unexpectedChanges(client, deployment)),
     ...(await memberDifferences(client, deployment)),
     ...(await deployerDifferences(client, deployment, deployer)),
   ];
 }
 
-async function memberDifferences(client: PublicClient, deployment: Deployment): Promise<Difference[]> {
-  const { contracts, blockNumber } = deployment;
-  const manager = getContract({ address: contracts.accessManager, abi: accessManagerAbi, client });
-  const granted = await client.getContractEvents({
+/** Functions that were given to a role though the table does not name them. */
+async function unnamedFunctions(client: PublicClient, deployment: Deployment): Promise<Difference[]> {
+  const events = await managerEvents(client, deployment, 'TargetFunctionRoleUpdated');
+  const names = new Map(
+    Object.entries(deployment.contracts).map(([name, address]) => [getAddress(address ?? zeroAddress), name]),
+  );
+  const named = new Set(
+    roleAssignments().map(({ contract, selector }) => `${deployment.contracts[contract]} ${selector}`),
+  );
+  const last = new Map(events.map(({ args }) => [`${getAddress(args.target)} ${args.selector}`, args]));
+
+  return [...last].flatMap(([key, { target, selector, roleId }]) => {
+    if (named.has(key)) return [];
+    return compare(`role of ${names.get(getAddress(target)) ?? target} ${selector}`, roleId, ROLES.ADMIN);
+  });
+}
+
+/** Changes of the AccessManager that no deployment makes. */
+const UNEXPECTED = [
+  'RoleAdminChanged',
+  'RoleGuardianChanged',
+  'RoleGrantDelayChanged',
+  'TargetAdminDelayUpdated',
+  'TargetClosed',
+] as const;
+
+async function unexpectedChanges(client: PublicClient, deployment: Deployment): Promise<Difference[]> {
+  const found = await Promise.all(
+    UNEXPECTED.map(async (eventName) => {
+      const events = await managerEvents(client, deployment, eventName);
+      return compare(`AccessManager: ${eventName}`, events.length, 0);
+    }),
+  );
+  return found.flat();
+}
+
+function managerEvents<const name extends ContractEventName<typeof accessManagerAbi>>(
+  client: PublicClient,
+  { contracts, blockNumber }: Deployment,
+  eventName: name,
+) {
+  return client.getContractEvents({
     address: contracts.accessManager,
     abi: accessManagerAbi,
-    eventName: 'RoleGranted',
+    eventName,
     fromBlock: BigInt(blockNumber),
     strict: true,
   });
+}
+
+async function memberDifferences(client: PublicClient, deployment: Deployment): Promise<Difference[]> {
+  const { contracts } = deployment;
+  const manager = getContract({ address: contracts.accessManager, abi: accessManagerAbi, client });
+  const granted = await managerEvents(client, deployment, 'RoleGranted');
   const ids = new Set([...Object.values(ROLES), ...granted.map((event) => event.args.roleId)]);
 
   const found = await Promise.all(

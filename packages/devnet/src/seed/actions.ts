@@ -1,5 +1,10 @@
 import { METIS } from '@metis-blitz/deploy';
-import { liquidStakingAbi, sequencerPoolAbi, withdrawalQueueAbi } from '@metis-blitz/protocol';
+import {
+  ecosystemFundAbi,
+  liquidStakingAbi,
+  sequencerPoolAbi,
+  withdrawalQueueAbi,
+} from '@metis-blitz/protocol';
 import { maxUint256, parseEventLogs, zeroAddress } from 'viem';
 import { ACCOUNT_INDEX, developmentAccount } from '../accounts/developmentAccounts.ts';
 import type { World } from '../world/World.ts';
@@ -14,6 +19,7 @@ export function actionsIn({ deployment, client, send }: World) {
   const pool = { address: deployment.contracts.sequencerPool, abi: sequencerPoolAbi } as const;
   const vault = { address: deployment.contracts.liquidStaking, abi: liquidStakingAbi } as const;
   const queue = { address: deployment.contracts.withdrawalQueue, abi: withdrawalQueueAbi } as const;
+  const fund = { address: deployment.contracts.ecosystemFund, abi: ecosystemFundAbi } as const;
   const addressOf = (who: number) => developmentAccount(who).address;
 
   return {
@@ -102,6 +108,9 @@ export function actionsIn({ deployment, client, send }: World) {
 
     claimTicket: (who: number, ticket: bigint) =>
       send(who, { ...queue, functionName: 'claim', args: [ticket, addressOf(who)] }),
+
+    claimStream: (who: number, id: bigint) =>
+      send(who, { ...fund, functionName: 'claimStream', args: [id, addressOf(who)] }),
 
     settle: () => send(ACCOUNT_INDEX.keeper, { ...pool, functionName: 'settle', args: [maxUint256] }),
     sweepSlashed: () => send(ACCOUNT_INDEX.keeper, { ...pool, functionName: 'sweepSlashed', args: [] }),

@@ -6,6 +6,9 @@ import type { Story } from './Story.ts';
 const { operators, recipients, stakers, person } = ACCOUNT_INDEX;
 const [first, second, third, fourth] = stakers;
 
+/** Streams by the order of the votes that made them. */
+export const STREAM = { library: 1n, liquidity: 2n, faucet: 3n, translations: 4n } as const;
+
 /** Passes any operations vote. */
 export const IN_FAVOUR: readonly Ballot[] = [
   { from: first, support: FOR },
@@ -99,8 +102,37 @@ export async function streamToPerson({ world, calls }: Story): Promise<void> {
   );
 }
 
+/** A short one that is paid in full by now. */
+export async function streamForTests({ world, calls }: Story): Promise<void> {
+  const decision = {
+    context: 'Test METIS of the public faucet runs out every week.',
+    impact: 'The faucet filled for half a year.',
+    alternatives: 'Asking people to ask in a chat.',
+  };
+  const start = world.clock.now();
+  const input = {
+    bucket: BUCKET.publicGoods,
+    recipient: recipients[3],
+    amount: 1_200,
+    start,
+    cliffDays: 0,
+    days: 4,
+  };
+  await enact(
+    world,
+    {
+      governor: 'operations',
+      proposer: first,
+      title: 'Stream 1,200 METIS for the faucet',
+      text: [decision.context, decision.impact],
+      calls: [calls.stream({ ...input, decision })],
+    },
+    IN_FAVOUR,
+  );
+}
+
 /** A stream that is stopped half-way by a second vote. */
-export async function streamToBeStopped({ world, calls }: Story): Promise<bigint> {
+export async function streamToBeStopped({ world, calls }: Story): Promise<void> {
   const decision = {
     context: 'The documentation is in English only.',
     impact: 'Three translations, reviewed by native speakers.',
@@ -126,10 +158,9 @@ export async function streamToBeStopped({ world, calls }: Story): Promise<bigint
     },
     IN_FAVOUR,
   );
-  return 3n;
 }
 
-export async function stopStream({ world, calls }: Story, id: bigint): Promise<void> {
+export async function stopStream({ world, calls }: Story): Promise<void> {
   await enact(
     world,
     {
@@ -137,7 +168,7 @@ export async function stopStream({ world, calls }: Story, id: bigint): Promise<v
       proposer: first,
       title: 'Stop the stream for translations',
       text: ['One of three languages was delivered and the team has moved on. What has vested stays theirs.'],
-      calls: [calls.cancelStream(id)],
+      calls: [calls.cancelStream(STREAM.translations)],
     },
     IN_FAVOUR,
   );

@@ -1,7 +1,8 @@
 import { ACCOUNT_INDEX } from '../accounts/developmentAccounts.ts';
+import { STREAM } from './fundEvents.ts';
 import type { Story } from './Story.ts';
 
-const { operators, person, spareSigners, stakers } = ACCOUNT_INDEX;
+const { operators, person, recipients, spareSigners, stakers } = ACCOUNT_INDEX;
 const [first, second, third, fourth, fifth, sixth] = stakers;
 
 /** The account that a person imports gets a little of everything. */
@@ -42,6 +43,13 @@ export async function moreStake({ act }: Story): Promise<void> {
   await act.stake(sixth, 1_450);
   await act.delegate(fifth, 6n, 3_300);
   await act.setCommission(operators[2], 3n, 600);
+}
+
+/** One takes what has vested so far, one the whole, one only what was left when his stream was stopped. */
+export async function recipientsClaim({ act }: Story): Promise<void> {
+  await act.claimStream(recipients[0], STREAM.library);
+  await act.claimStream(recipients[3], STREAM.faucet);
+  await act.claimStream(recipients[2], STREAM.translations);
 }
 
 /** A request that has matured and waits for its owner. */

@@ -35,26 +35,22 @@ const PRESENT = 30;
 
 /** What happens on which day, after its blocks. */
 function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise<void>)[]>> {
-  let stopped = 0n;
   return {
     1: [approveSequencers],
     3: [fund.streamToBuilders],
     5: [fund.streamToLiquidity],
     7: [protocol.raiseDepositCap, fund.refusedGrant],
     8: [fund.forgottenGrant, people.firstLeavers],
+    9: [fund.streamForTests],
     10: [people.leaversClaim, people.personJoins],
     12: [people.rotateKey],
     13: [people.delegatorsMove],
     14: [fund.topUpReserve],
     16: [protocol.slashGravityWell],
-    18: [
-      async (story) => {
-        stopped = await fund.streamToBeStopped(story);
-      },
-    ],
+    18: [fund.streamToBeStopped],
     20: [protocol.quorumMissed, people.moreStake],
-    22: [(story) => fund.stopStream(story, stopped)],
-    23: [protocol.stoppedByGuardian],
+    22: [fund.stopStream],
+    23: [protocol.stoppedByGuardian, people.recipientsClaim],
     24: [fund.streamToPerson],
     26: [people.personUndelegates],
     27: [people.personRequests],
