@@ -39,30 +39,23 @@ function generate(artifactsFolder: string): Map<string, string> {
   const artifacts = readArtifacts(artifactsFolder);
   const written = new Map<string, string>();
   const abis = new Map<string, Abi>();
-  const coded: string[] = [];
 
   for (const { key, contract, interfaceName } of contracts) {
-    const face = artifacts.get(interfaceName ?? '');
-    const artifact = artifacts.get(contract) ?? face;
-    if (!artifact) {
-      console.warn(`${contract} is not written yet: left out.`);
-      continue;
-    }
+    const artifact = artifacts.get(contract);
+    const face = interfaceName === undefined ? undefined : artifacts.get(interfaceName);
+    if (!artifact || artifact.bytecode === '0x') throw new Error(`There is no contract ${contract}.`);
+    if (interfaceName !== undefined && !face) throw new Error(`There is no interface ${interfaceName}.`);
+
     const abi = nameParameters(artifact.abi, face?.abi ?? []);
     abis.set(key, abi);
     written.set(`abi/${key}.ts`, renderAbi(key, abi));
     written.set(`functions/${key}.ts`, renderFunctions(key, abi));
-    if (artifact.bytecode === '0x') {
-      console.warn(`${contract} is not written yet: its interface stands in.`);
-      continue;
-    }
-    coded.push(key);
     written.set(`code/${key}.ts`, renderBytecode(key, artifact));
   }
 
   written.set('abi/index.ts', renderIndex([...abis.keys()], 'Abi'));
   written.set('functions/index.ts', renderIndex([...abis.keys()], 'Functions'));
-  written.set('code/index.ts', renderIndex(coded, 'Code'));
+  written.set('code/index.ts', renderIndex([...abis.keys()], 'Code'));
   written.set(
     'errors.ts',
     renderErrors(buildCatalogue(abis, readErrorDeclarations(artifactsFolder, artifacts))),

@@ -2,7 +2,7 @@
 export interface ContractEntry {
   key: string;
   contract: string;
-  /** Names what the contract leaves unnamed; stands in for it as long as it is not written. */
+  /** Names the parameters that the contract leaves unnamed. */
   interfaceName?: string;
 }
 
@@ -12,6 +12,8 @@ export const contracts: readonly ContractEntry[] = [
   { key: 'sequencerSet', contract: 'MetisSequencerSet', interfaceName: 'ISequencerSet' },
   { key: 'rewardReserve', contract: 'RewardReserve', interfaceName: 'IRewardReserve' },
   { key: 'sequencerPool', contract: 'SequencerPool', interfaceName: 'ISequencerPool' },
+  // The half of the pool that operators and governance reach through it; people call the pool.
+  { key: 'sequencerOffice', contract: 'SequencerOffice', interfaceName: 'ISequencerPool' },
   { key: 'withdrawalQueue', contract: 'WithdrawalQueue', interfaceName: 'IWithdrawalQueue' },
   { key: 'delegationRouter', contract: 'DelegationRouter', interfaceName: 'IDelegationRouter' },
   { key: 'liquidStaking', contract: 'LiquidStaking', interfaceName: 'ILiquidStaking' },

@@ -8,6 +8,7 @@ export { guardianAbi } from './guardian.ts';
 export { liquidStakingAbi } from './liquidStaking.ts';
 export { multicall3Abi } from './multicall3.ts';
 export { rewardReserveAbi } from './rewardReserve.ts';
+export { sequencerOfficeAbi } from './sequencerOffice.ts';
 export { sequencerPoolAbi } from './sequencerPool.ts';
 export { sequencerSetAbi } from './sequencerSet.ts';
 export { stakeVotesAbi } from './stakeVotes.ts';

@@ -8,6 +8,7 @@ export { guardianCode } from './guardian.ts';
 export { liquidStakingCode } from './liquidStaking.ts';
 export { multicall3Code } from './multicall3.ts';
 export { rewardReserveCode } from './rewardReserve.ts';
+export { sequencerOfficeCode } from './sequencerOffice.ts';
 export { sequencerPoolCode } from './sequencerPool.ts';
 export { sequencerSetCode } from './sequencerSet.ts';
 export { stakeVotesCode } from './stakeVotes.ts';

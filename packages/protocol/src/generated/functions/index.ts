@@ -8,6 +8,7 @@ export { guardianFunctions } from './guardian.ts';
 export { liquidStakingFunctions } from './liquidStaking.ts';
 export { multicall3Functions } from './multicall3.ts';
 export { rewardReserveFunctions } from './rewardReserve.ts';
+export { sequencerOfficeFunctions } from './sequencerOffice.ts';
 export { sequencerPoolFunctions } from './sequencerPool.ts';
 export { sequencerSetFunctions } from './sequencerSet.ts';
 export { stakeVotesFunctions } from './stakeVotes.ts';
