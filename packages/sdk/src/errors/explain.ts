@@ -1,0 +1,43 @@
+import { accessExplanations, tokenExplanations } from './explanations/access.ts';
+import { commonExplanations } from './explanations/common.ts';
+import type { ErrorName, Explanation } from './explanations/explanation.ts';
+import { fundExplanations } from './explanations/fund.ts';
+import {
+  governorExplanations,
+  governorRuleExplanations,
+  guardianExplanations,
+  stakeVotesExplanations,
+  timelockExplanations,
+  timelockRuleExplanations,
+  votesExplanations,
+} from './explanations/governance.ts';
+import { poolExplanations, reserveExplanations } from './explanations/pool.ts';
+import { queueExplanations, routerExplanations, vaultExplanations } from './explanations/vault.ts';
+
+/** A text for every error of the catalogue: the compiler refuses this when one is missing. */
+const explanations = {
+  ...accessExplanations,
+  ...commonExplanations,
+  ...fundExplanations,
+  ...governorExplanations,
+  ...governorRuleExplanations,
+  ...guardianExplanations,
+  ...poolExplanations,
+  ...queueExplanations,
+  ...reserveExplanations,
+  ...routerExplanations,
+  ...stakeVotesExplanations,
+  ...timelockExplanations,
+  ...timelockRuleExplanations,
+  ...tokenExplanations,
+  ...vaultExplanations,
+  ...votesExplanations,
+} satisfies Record<ErrorName, (...args: never) => Explanation>;
+
+/**
+ * What a custom error of the protocol means for a person.
+ * @param args as the error carries them
+ */
+export function explain(name: ErrorName, args: readonly unknown[]): Explanation {
+  return (explanations[name] as (...args: readonly unknown[]) => Explanation)(...args);
+}

@@ -1,0 +1,280 @@
+import { formatBps } from '../../units/formatBps.ts';
+import { formatDuration } from '../../units/formatDuration.ts';
+import { type Explanations, metis, moment, shortAddress } from './explanation.ts';
+
+const outOfBounds = (what: string, actual: string, min: string, max: string) => ({
+  title: `${what} out of bounds`,
+  cause: `${actual} is not between ${min} and ${max}.`,
+  remedy: 'Propose a value within the bounds.',
+});
+const noStep = {
+  title: 'Clock without steps',
+  cause: 'The vote clock’s step is zero seconds.',
+  remedy: 'Correct the deployment’s profile.',
+};
+const seconds = (value: bigint) => formatDuration(value);
+
+export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
+  BlitzGovernor_NoVotes: (voter) => ({
+    title: 'No votes to cast',
+    cause: `${shortAddress(voter)} had no votes when voting began, or none are left to cast.`,
+    remedy: 'Stake or delegate before a proposal’s voting begins; votes are counted as of that moment.',
+  }),
+  BlitzGovernor_OnlyAgainst: () => ({
+    title: 'Only Against counts now',
+    cause: 'The outcome turned in the last hours, so the added time is for objections only.',
+    remedy: 'Vote Against, or let the time run out.',
+  }),
+  BlitzGovernor_ProposerNotNamed: (proposer) => ({
+    title: 'Proposer not named in the text',
+    cause: 'The text must end with the proposer’s address, so that nobody can take it over.',
+    remedy: `End the text with #proposer=${proposer}.`,
+  }),
+  BlitzGovernor_ProposalStillLive: (proposer, proposalId) => ({
+    title: 'One proposal at a time',
+    cause: `Proposal ${proposalId} of ${shortAddress(proposer)} is still being voted on.`,
+    remedy: 'Wait until its vote has ended, or cancel it while it is pending.',
+  }),
+  BlitzGovernor_VotingDelayOutOfBounds: (actual, min, max) =>
+    outOfBounds('Voting delay', seconds(actual), seconds(min), seconds(max)),
+  BlitzGovernor_VotingPeriodOutOfBounds: (actual, min, max) =>
+    outOfBounds('Voting period', seconds(actual), seconds(min), seconds(max)),
+  BlitzGovernor_ThresholdOutOfBounds: (actual, min, max) =>
+    outOfBounds('Proposal threshold', metis(actual), metis(min), metis(max)),
+  BlitzGovernor_QuorumOutOfBounds: (actual, min, max) =>
+    outOfBounds('Quorum', formatBps(actual), formatBps(min), formatBps(max)),
+  BlitzGovernor_MajorityOutOfBounds: (actual, min, max) =>
+    outOfBounds('Majority', formatBps(actual), formatBps(min), formatBps(max)),
+  BlitzGovernor_NotWholeSteps: (actual, step) => ({
+    title: 'Not a whole number of clock steps',
+    cause: `${actual} seconds is not a multiple of the vote clock’s step of ${step} seconds.`,
+    remedy: 'Round it to whole steps.',
+  }),
+  BlitzGovernor_TimelockFixed: () => ({
+    title: 'Timelock cannot be exchanged',
+    cause: 'A governor keeps its timelock for ever.',
+    remedy: 'Withdraw this call.',
+  }),
+  BlitzGovernor_GuardianMissing: () => ({
+    title: 'Guardian missing',
+    cause: 'A governor cannot be left without a guardian.',
+    remedy: 'Name another guardian.',
+  }),
+  BlitzGovernor_WindowMissing: () => ({
+    title: 'Window missing',
+    cause: 'The windows to queue and to execute must be longer than zero seconds.',
+    remedy: 'Correct the deployment’s profile.',
+  }),
+};
+
+export const timelockRuleExplanations: Explanations<'BlitzTimelock_'> = {
+  BlitzTimelock_DelayOutOfBounds: (actual, min, max) =>
+    outOfBounds('Timelock delay', seconds(actual), seconds(min), seconds(max)),
+};
+
+export const stakeVotesExplanations: Explanations<'StakeVotes_'> = {
+  StakeVotes_DelegateAtSource: () => ({
+    title: 'Delegate at the sources',
+    cause: 'Votes are delegated at lsMETIS and at the sequencer pool, not here.',
+    remedy: 'Delegate the votes of each source there.',
+  }),
+  StakeVotes_ClocksDiffer: (liquidStep, poolStep) => ({
+    title: 'Clocks differ',
+    cause: `The two sources of votes count in steps of ${liquidStep} and ${poolStep} seconds.`,
+    remedy: 'Correct the deployment’s profile.',
+  }),
+  StakeVotes_StepOpen: (timepoint, clock) => ({
+    title: 'Too early to know',
+    cause: `Votes as of ${moment(timepoint)} are fixed only once the clock, now at ${moment(clock)}, has passed.`,
+    remedy: 'Ask again a step later.',
+  }),
+};
+
+export const guardianExplanations: Explanations<'Guardian_'> = {
+  Guardian_NotHolder: (caller, holder) => ({
+    title: 'Guardian only',
+    cause: `Only ${shortAddress(holder)} may act as the guardian, not ${shortAddress(caller)}.`,
+    remedy: 'Connect that account.',
+  }),
+  Guardian_Expired: (expiredAt) => ({
+    title: 'Guardian’s term is over',
+    cause: `The guardian’s term ended ${moment(expiredAt)}.`,
+    remedy: 'A protocol vote can name a guardian anew.',
+  }),
+  Guardian_UnknownTarget: (target) => ({
+    title: 'Not in the guardian’s hands',
+    cause: `The guardian has no power over ${shortAddress(target)}.`,
+    remedy: 'Choose the vault or the sequencer pool.',
+  }),
+  Guardian_PauseUsed: (target) => ({
+    title: 'Pause already used',
+    cause: `The guardian’s one pause of ${shortAddress(target)} has been used.`,
+    remedy: 'A protocol vote can renew it.',
+  }),
+  Guardian_OwnCase: (proposalId) => ({
+    title: 'Not in its own case',
+    cause: `Proposal ${proposalId} is about the guardian itself, so the guardian cannot stop it.`,
+    remedy: 'Let the vote decide.',
+  }),
+  Guardian_TermOutOfBounds: (actual, max) => ({
+    title: 'Term too long',
+    cause: `A term of ${seconds(actual)} is longer than ${seconds(max)}, or no term at all.`,
+    remedy: 'Choose a term within the bound.',
+  }),
+  Guardian_ZeroHolder: () => ({
+    title: 'Guardian missing',
+    cause: 'The guardian cannot be the zero address.',
+    remedy: 'Name an account.',
+  }),
+};
+
+const states = ['pending', 'active', 'canceled', 'defeated', 'succeeded', 'queued', 'expired', 'executed'];
+
+export const governorExplanations: Explanations<'Governor'> = {
+  GovernorAlreadyCastVote: () => ({
+    title: 'Already voted',
+    cause: 'This account’s votes on this proposal have been cast.',
+    remedy: 'A vote cannot be changed.',
+  }),
+  GovernorAlreadyInitializedLatestProposalId: () => ({
+    title: 'Numbering already set',
+    cause: 'The numbering of proposals has begun.',
+    remedy: 'Withdraw this call.',
+  }),
+  GovernorAlreadyQueuedProposal: (proposalId) => ({
+    title: 'Already queued',
+    cause: `Proposal ${proposalId} is queued already.`,
+    remedy: 'Execute it once its delay is over.',
+  }),
+  GovernorDisabledDeposit: () => ({
+    title: 'Governor takes no METIS',
+    cause: 'A governor holds no money.',
+    remedy: 'Send to the fund instead.',
+  }),
+  GovernorExceedRemainingWeight: (_voter, used, remaining) => ({
+    title: 'More votes than are left',
+    cause: `${metis(used)} of votes were asked for, ${metis(remaining)} are left.`,
+    remedy: 'Split what is left.',
+  }),
+  GovernorInsufficientProposerVotes: (proposer, votes, threshold) => ({
+    title: 'Not enough votes to propose',
+    cause: `${shortAddress(proposer)} has ${metis(votes)} of votes; proposing needs ${metis(threshold)}.`,
+    remedy: 'Stake more, or ask others to delegate their votes to you.',
+  }),
+  GovernorInvalidProposalLength: (targets, calldatas, values) => ({
+    title: 'Calls incomplete',
+    cause: `The proposal has ${targets} targets, ${calldatas} calls and ${values} amounts; they must be equal and not zero.`,
+    remedy: 'Give one target, amount and call for each step.',
+  }),
+  GovernorInvalidQuorumFraction: (numerator, denominator) => ({
+    title: 'Quorum not possible',
+    cause: `${numerator} of ${denominator} is more than everything.`,
+    remedy: 'Propose a lower quorum.',
+  }),
+  GovernorInvalidSignature: (voter) => ({
+    title: 'Signature not valid',
+    cause: `The ballot was not signed by ${shortAddress(voter)}.`,
+    remedy: 'Sign the ballot again.',
+  }),
+  GovernorInvalidVoteParams: () => ({
+    title: 'Split not readable',
+    cause: 'The split of the vote is not three weights.',
+    remedy: 'Give the weights for Against, For and Abstain.',
+  }),
+  GovernorInvalidVoteType: () => ({
+    title: 'No such choice',
+    cause: 'A vote is Against, For, Abstain or a split of them.',
+    remedy: 'Choose one of them.',
+  }),
+  GovernorInvalidVotingPeriod: () => ({
+    title: 'Voting period missing',
+    cause: 'A vote cannot last zero seconds.',
+    remedy: 'Propose a longer period.',
+  }),
+  GovernorNonexistentProposal: (proposalId) => ({
+    title: 'No such proposal',
+    cause: `This governor has no proposal ${proposalId}, or its parts differ from what was proposed.`,
+    remedy: 'Check its number and its governor.',
+  }),
+  GovernorNotQueuedProposal: (proposalId) => ({
+    title: 'Not queued',
+    cause: `Proposal ${proposalId} is not queued.`,
+    remedy: 'Queue it first.',
+  }),
+  GovernorOnlyExecutor: (account) => ({
+    title: 'Only by a vote',
+    cause: `This happens only by an executed proposal, not by ${shortAddress(account)}.`,
+    remedy: 'Propose it.',
+  }),
+  GovernorQueueNotImplemented: () => ({
+    title: 'Nothing to queue',
+    cause: 'This governor has no queue.',
+    remedy: 'Execute the proposal.',
+  }),
+  GovernorRestrictedProposer: (proposer) => ({
+    title: 'Text names another proposer',
+    cause: `The text ends with the address of somebody else than ${shortAddress(proposer)}.`,
+    remedy: `End the text with #proposer=${proposer}.`,
+  }),
+  GovernorUnableToCancel: (proposalId, account) => ({
+    title: 'Cannot be canceled by you',
+    cause: `${shortAddress(account)} may not cancel proposal ${proposalId} now.`,
+    remedy:
+      'Its proposer can while it is pending, anyone once the proposer holds too few votes, the guardian until it ends.',
+  }),
+  GovernorUnexpectedProposalState: (proposalId, current) => ({
+    title: 'Not at this stage',
+    cause: `Proposal ${proposalId} is ${states[current] ?? 'unknown'}, and this needs another stage.`,
+    remedy: 'Reload to see its stage and what can be done now.',
+  }),
+};
+
+export const timelockExplanations: Explanations<'Timelock'> = {
+  TimelockInsufficientDelay: (delay, minDelay) => ({
+    title: 'Delay too short',
+    cause: `${seconds(delay)} is shorter than the least delay of ${seconds(minDelay)}.`,
+    remedy: 'Queue it with the least delay or a longer one.',
+  }),
+  TimelockInvalidOperationLength: () => ({
+    title: 'Calls incomplete',
+    cause: 'Targets, amounts and calls differ in number.',
+    remedy: 'Give one target, amount and call for each step.',
+  }),
+  TimelockUnauthorizedCaller: (caller) => ({
+    title: 'Only by a vote',
+    cause: `Only the timelock itself may do this, not ${shortAddress(caller)}.`,
+    remedy: 'Propose it.',
+  }),
+  TimelockUnexecutedPredecessor: () => ({
+    title: 'Another step comes first',
+    cause: 'The operation that must run before this one has not run.',
+    remedy: 'Execute that one first.',
+  }),
+  TimelockUnexpectedOperationState: () => ({
+    title: 'Not ready in the timelock',
+    cause: 'The operation is not waiting, not ready, or done already.',
+    remedy: 'Wait until its delay is over, or reload to see that it ran.',
+  }),
+};
+
+export const votesExplanations: Explanations<
+  'Votes' | 'ERC5805' | 'ERC6372' | 'SelfDelegatedVotes_' | 'SteppedClock_'
+> = {
+  ERC5805FutureLookup: (timepoint, clock) => ({
+    title: 'Too early to know',
+    cause: `Votes as of ${moment(timepoint)} are fixed only once the clock, now at ${moment(clock)}, has passed.`,
+    remedy: 'Ask again a step later.',
+  }),
+  ERC6372InconsistentClock: () => ({
+    title: 'Clock out of order',
+    cause: 'The vote clock of this token was changed.',
+    remedy: 'Report it: votes cannot be counted.',
+  }),
+  SelfDelegatedVotes_ZeroGranularity: () => noStep,
+  SteppedClock_ZeroStep: () => noStep,
+  VotesExpiredSignature: (expiry) => ({
+    title: 'Signature too old',
+    cause: `The signed delegation was good until ${moment(expiry)}.`,
+    remedy: 'Sign it again.',
+  }),
+};

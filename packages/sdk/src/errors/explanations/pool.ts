@@ -1,0 +1,217 @@
+import { formatDuration } from '../../units/formatDuration.ts';
+import { type Explanations, metis, moment, shortAddress } from './explanation.ts';
+
+const statuses = ['unknown', 'active', 'jailed', 'exiting', 'exited', 'tombstoned'];
+const status = (value: number) => statuses[value] ?? 'unknown';
+const shares = (value: bigint) => metis(value).replace('METIS', 'shares');
+
+export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_'> = {
+  SequencerOffice_OnlyForPool: () => ({
+    title: 'Not the pool',
+    cause: 'This contract is a part of the pool and does nothing by itself.',
+    remedy: 'Call the sequencer pool.',
+  }),
+  SequencerPool_ZeroAddress: () => ({
+    title: 'Address missing',
+    cause: 'The zero address cannot stand here.',
+    remedy: 'Give an address.',
+  }),
+  SequencerPool_ZeroAssets: () => ({
+    title: 'Amount missing',
+    cause: 'The amount is zero.',
+    remedy: 'Give an amount above zero.',
+  }),
+  SequencerPool_ZeroShares: () => ({
+    title: 'Amount missing',
+    cause: 'The amount is zero, or too small to be a share.',
+    remedy: 'Give a larger amount.',
+  }),
+  SequencerPool_SettingOutOfBounds: (actual, min, max) => ({
+    title: 'Setting out of bounds',
+    cause: `${metis(actual)} is not between ${metis(min)} and ${metis(max)}.`,
+    remedy: 'Propose a value within the bounds.',
+  }),
+  SequencerPool_WrongUnbondingPeriod: (actual, multipleOf) => ({
+    title: 'Unbonding period not possible',
+    cause: `${actual} seconds is not a whole multiple of ${multipleOf}.`,
+    remedy: 'Correct the deployment’s profile.',
+  }),
+  SequencerPool_NotReserve: (caller) => ({
+    title: 'Transfer not accepted',
+    cause: `The pool takes plain transfers from the reward reserve only, not from ${shortAddress(caller)}.`,
+    remedy: 'Use delegate, or top up a bond.',
+  }),
+  SequencerPool_EntriesPaused: (until) => ({
+    title: 'Delegating is paused',
+    cause: `The guardian has paused new delegations until ${moment(until)}.`,
+    remedy: 'Wait until then; undelegating, withdrawing and claiming work as always.',
+  }),
+  SequencerPool_PauseOutOfBounds: (actual, min, max) => ({
+    title: 'Pause too long',
+    cause: `A pause until ${moment(actual)} is not possible.`,
+    remedy: `End it between ${moment(min)} and ${moment(max)}.`,
+  }),
+  SequencerPool_SettleFirst: (pending, max) => ({
+    title: 'Rewards must be settled first',
+    cause: `${pending} epochs wait to be settled; one entry settles at most ${max}.`,
+    remedy: 'Settle first (anyone may), then try again.',
+  }),
+  SequencerPool_UnknownSequencer: (id) => ({
+    title: 'No such sequencer',
+    cause: `There is no sequencer ${id}.`,
+    remedy: 'Choose one from the list.',
+  }),
+  SequencerPool_NotActive: (id, actual) => ({
+    title: 'Sequencer takes no stake',
+    cause: `Sequencer ${id} is ${status(actual)}, and only an active one takes stake.`,
+    remedy: 'Choose an active sequencer.',
+  }),
+  SequencerPool_NotOperating: (id, actual) => ({
+    title: 'Sequencer no longer operates',
+    cause: `Sequencer ${id} is ${status(actual)}; this needs one that is active or jailed.`,
+    remedy: 'Nothing more can be changed here; what is left of the bond can be withdrawn.',
+  }),
+  SequencerPool_NotSlashable: (id, actual) => ({
+    title: 'Nothing to slash',
+    cause: `Sequencer ${id} is ${status(actual)}: nothing of it can be slashed any more.`,
+    remedy: 'Withdraw the proposal.',
+  }),
+  SequencerPool_NotOperator: (caller, operator) => ({
+    title: 'Operator only',
+    cause: `Only the operator ${shortAddress(operator)} may do this, not ${shortAddress(caller)}.`,
+    remedy: 'Connect the operator’s account.',
+  }),
+  SequencerPool_NotPendingOperator: (caller, pendingOperator) => ({
+    title: 'Not offered to this account',
+    cause: `The role is offered to ${shortAddress(pendingOperator)}, not to ${shortAddress(caller)}.`,
+    remedy: 'Connect that account, or let the operator name this one.',
+  }),
+  SequencerPool_SignerUsed: (signer, id) => ({
+    title: 'Signer key already used',
+    cause: `${shortAddress(signer)} serves or served sequencer ${id}; a key serves once for ever.`,
+    remedy: 'Use a fresh key.',
+  }),
+  SequencerPool_WrongSignerProof: (recovered, signer) => ({
+    title: 'Proof of the signer key is wrong',
+    cause: `The proof was signed by ${shortAddress(recovered)}, not by ${shortAddress(signer)}, or for another operator, pool or chain.`,
+    remedy: 'Sign the proof again with the signer key.',
+  }),
+  SequencerPool_CommissionTooHigh: (actual, max) => ({
+    title: 'Commission too high',
+    cause: `${actual / 100} % is more than the ${max / 100} % that a sequencer may keep.`,
+    remedy: 'Choose a lower commission.',
+  }),
+  SequencerPool_BondTooLow: (actual, min) => ({
+    title: 'Bond too low',
+    cause: `${metis(actual)} is less than the least bond of ${metis(min)}.`,
+    remedy: 'Bond at least that much.',
+  }),
+  SequencerPool_BondTooHigh: (actual, max) => ({
+    title: 'Bond too high',
+    cause: `Bond and delegations together would be ${metis(actual)}, above ${metis(max)}.`,
+    remedy: 'Bond less.',
+  }),
+  SequencerPool_InsufficientBond: (actual, available) => ({
+    title: 'More than the bond',
+    cause: `The bond is ${metis(available)}, less than ${metis(actual)}.`,
+    remedy: 'Ask for less.',
+  }),
+  SequencerPool_BondAlreadyLeaving: (assets, unlockAt) => ({
+    title: 'Bond already on its way out',
+    cause: `${metis(assets)} of the bond leaves until ${moment(unlockAt)}; one withdrawal runs at a time.`,
+    remedy: 'Withdraw it when it has unlocked, then ask again.',
+  }),
+  SequencerPool_NoBondToWithdraw: (id) => ({
+    title: 'No bond to withdraw',
+    cause: `Sequencer ${id} has no bond that is free.`,
+    remedy: 'Start a withdrawal first, or wait until it unlocks.',
+  }),
+  SequencerPool_DelegationTooSmall: (actual, min) => ({
+    title: 'Too little to delegate',
+    cause: `${metis(actual)} is less than the least delegation of ${metis(min)}.`,
+    remedy: 'Delegate at least that much.',
+  }),
+  SequencerPool_StakeAboveMax: (actual, max) => ({
+    title: 'Sequencer has no room',
+    cause: `Its stake would be ${metis(actual)}, above the cap of ${metis(max)}.`,
+    remedy: 'Delegate less, or choose another sequencer.',
+  }),
+  SequencerPool_NotCovered: (delegated, covered) => ({
+    title: 'Bond would not cover it',
+    cause: `The bond covers ${metis(covered)} of delegations; they would be ${metis(delegated)}.`,
+    remedy: 'Use a smaller amount or another sequencer; to leave, undelegate.',
+  }),
+  SequencerPool_InsufficientShares: (actual, available) => ({
+    title: 'More than you have here',
+    cause: `You have ${shares(available)} here, less than ${shares(actual)}.`,
+    remedy: 'Choose a smaller amount.',
+  }),
+  SequencerPool_UnknownRequest: () => ({
+    title: 'No such withdrawal',
+    cause: 'Nothing waits under this number: it was withdrawn, taken back, or never was.',
+    remedy: 'Reload to see what is on its way.',
+  }),
+  SequencerPool_NotMatured: (unlockAt, nowAt) => ({
+    title: 'Not free yet',
+    cause: `It unlocks ${moment(unlockAt)}, in ${formatDuration(unlockAt - nowAt)} of chain time.`,
+    remedy: 'Come back then.',
+  }),
+  SequencerPool_AlreadyMatured: (unlockAt) => ({
+    title: 'Already free',
+    cause: `It unlocked ${moment(unlockAt)} and can no longer go back to work.`,
+    remedy: 'Withdraw it, and delegate again if you like.',
+  }),
+  SequencerPool_NotOwner: (caller, owner) => ({
+    title: 'Not yours',
+    cause: `It belongs to ${shortAddress(owner)}, not to ${shortAddress(caller)}.`,
+    remedy: 'Connect the owner’s account.',
+  }),
+  SequencerPool_OwnerHasCode: (owner) => ({
+    title: 'The owner must fetch it',
+    cause: `${shortAddress(owner)} is a contract, and a contract pulls its payments itself.`,
+    remedy: 'Call from that account and name a receiver.',
+  }),
+  SequencerPool_SameSequencer: (id) => ({
+    title: 'Same sequencer',
+    cause: `The stake is at sequencer ${id} already.`,
+    remedy: 'Choose another sequencer to move to.',
+  }),
+  SequencerPool_RedelegationLocked: (until) => ({
+    title: 'Moved too recently',
+    cause: `Stake that was moved here can be moved on from ${moment(until)}.`,
+    remedy: 'Wait until then, or undelegate.',
+  }),
+  SequencerPool_SlashOutOfBounds: (actual, max) => ({
+    title: 'Slash out of bounds',
+    cause: `A slash takes more than nothing and at most ${Number(max / 10n ** 14n) / 100} %; this one is ${Number(actual / 10n ** 14n) / 100} %.`,
+    remedy: 'Choose a fraction within the bounds.',
+  }),
+  SequencerPool_SlashTooSoon: (nextAt) => ({
+    title: 'Slashed too recently',
+    cause: `Operations can slash this sequencer again from ${moment(nextAt)}.`,
+    remedy: 'Wait until then.',
+  }),
+};
+
+export const reserveExplanations: Explanations<'RewardReserve_'> = {
+  RewardReserve_NotPool: (caller) => ({
+    title: 'Pool only',
+    cause: `Only the sequencer pool draws rewards, not ${shortAddress(caller)}.`,
+    remedy: 'Settle through the pool.',
+  }),
+  RewardReserve_RateOutOfBounds: (actual, min, max) => ({
+    title: 'Reward out of bounds',
+    cause: `${metis(actual)} a block is not between ${metis(min)} and ${metis(max)}.`,
+    remedy: 'Propose a rate within the bounds.',
+  }),
+  RewardReserve_ZeroAssets: () => ({
+    title: 'Amount missing',
+    cause: 'The amount is zero.',
+    remedy: 'Send an amount above zero.',
+  }),
+  RewardReserve_StillInUse: () => ({
+    title: 'Reserve still in use',
+    cause: 'The pool still draws from this reserve, so its METIS stays.',
+    remedy: 'Let a protocol vote name another reserve first.',
+  }),
+};

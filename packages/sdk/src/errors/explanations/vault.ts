@@ -1,0 +1,190 @@
+import { type Explanations, lsMetis, metis, moment, shortAddress } from './explanation.ts';
+
+export const vaultExplanations: Explanations<'LiquidStaking_'> = {
+  LiquidStaking_ZeroAddress: () => ({
+    title: 'Address missing',
+    cause: 'The zero address cannot stand here.',
+    remedy: 'Give an address.',
+  }),
+  LiquidStaking_ZeroShares: () => ({
+    title: 'Amount too small',
+    cause: 'The amount is worth less than the smallest part of lsMETIS.',
+    remedy: 'Give a larger amount.',
+  }),
+  LiquidStaking_ZeroAssets: () => ({
+    title: 'Amount too small',
+    cause: 'The amount is zero, or worth less than a wei of METIS.',
+    remedy: 'Give a larger amount.',
+  }),
+  LiquidStaking_ZeroReceiver: () => ({
+    title: 'Receiver missing',
+    cause: 'The receiver is the zero address.',
+    remedy: 'Name who is to be paid.',
+  }),
+  LiquidStaking_NotPayer: (sender) => ({
+    title: 'Transfer not accepted',
+    cause: `A plain transfer from ${shortAddress(sender)} would be nobody’s.`,
+    remedy: 'Stake instead: it gives you lsMETIS.',
+  }),
+  LiquidStaking_SeedMismatch: (actual, expected) => ({
+    title: 'Wrong seed',
+    cause: `The deployment sent ${metis(actual)} where ${metis(expected)} is due.`,
+    remedy: 'Send exactly the seed.',
+  }),
+  LiquidStaking_EntriesPaused: (until) => ({
+    title: 'Staking is paused',
+    cause: `The guardian has paused new stake until ${moment(until)}.`,
+    remedy: 'Wait until then; both ways out work as always.',
+  }),
+  LiquidStaking_DepositAboveMax: (actual, max) => ({
+    title: 'Vault has no room',
+    cause: `The vault takes ${metis(max)} more for now, less than ${metis(actual)}.`,
+    remedy: 'Stake less, or delegate to a sequencer yourself.',
+  }),
+  LiquidStaking_TooFewShares: (actual, min) => ({
+    title: 'Rate has moved',
+    cause: `You would get ${lsMetis(actual)}, less than the ${lsMetis(min)} that you asked for at least.`,
+    remedy: 'Look at the new rate and try again.',
+  }),
+  LiquidStaking_TooFewAssets: (actual, min) => ({
+    title: 'Rate has moved',
+    cause: `You would get ${metis(actual)}, less than the ${metis(min)} that you asked for at least.`,
+    remedy: 'Look at the new rate and fee and try again, or use the queue, which is free.',
+  }),
+  LiquidStaking_BufferShort: (requested, free) => ({
+    title: 'Not that much at once',
+    cause: `${metis(free)} can leave at once now, less than ${metis(requested)}.`,
+    remedy: 'Take less now, or use the queue, which is free.',
+  }),
+  LiquidStaking_TicketTooSmall: (actual, min) => ({
+    title: 'Too little for the queue',
+    cause: `${metis(actual)} is less than the least ticket of ${metis(min)}.`,
+    remedy: 'Request more, or your whole balance.',
+  }),
+  LiquidStaking_TooManyTickets: (actual, max) => ({
+    title: 'Too much for one request',
+    cause: `It would take ${actual} tickets; one request makes at most ${max}.`,
+    remedy: 'Request a smaller amount, and the rest after it.',
+  }),
+  LiquidStaking_NotFeeReceiver: (caller, receiver) => ({
+    title: 'Fee receiver only',
+    cause: `The fee belongs to ${shortAddress(receiver)}, a contract that must fetch it itself, not ${shortAddress(caller)}.`,
+    remedy: 'Call from that account.',
+  }),
+  LiquidStaking_NoFeeShares: () => ({
+    title: 'No fee to claim',
+    cause: 'No fee has been earned since the last claim.',
+    remedy: 'Come back after a harvest.',
+  }),
+  LiquidStaking_FeeTooHigh: (actual, max) => ({
+    title: 'Fee too high',
+    cause: `${Number(actual) / 100} % is above the bound of ${Number(max) / 100} %.`,
+    remedy: 'Propose a fee within the bound.',
+  }),
+  LiquidStaking_BufferTargetTooHigh: (actual, max) => ({
+    title: 'Buffer too large',
+    cause: `${Number(actual) / 100} % is above the bound of ${Number(max) / 100} %.`,
+    remedy: 'Propose a target within the bound.',
+  }),
+  LiquidStaking_CapTooHigh: (actual, max) => ({
+    title: 'Cap too high',
+    cause: `A cap of ${metis(actual)} is above ${metis(max)}.`,
+    remedy: 'Propose a cap within the bound.',
+  }),
+  LiquidStaking_PauseTooLong: (actual, max) => ({
+    title: 'Pause too long',
+    cause: `A pause until ${moment(actual)} is longer than allowed.`,
+    remedy: `End it at ${moment(max)} at the latest.`,
+  }),
+  LiquidStaking_VestingPeriodOutOfBounds: (actual, min, max) => ({
+    title: 'Vesting period not possible',
+    cause: `${actual} seconds is not between ${min} and ${max}.`,
+    remedy: 'Correct the deployment’s profile.',
+  }),
+  LiquidStaking_TicketSizesOutOfOrder: (min, max) => ({
+    title: 'Ticket sizes not possible',
+    cause: `The least ticket (${metis(min)}) must be above zero and not above the largest (${metis(max)}).`,
+    remedy: 'Correct the deployment’s profile.',
+  }),
+};
+
+export const queueExplanations: Explanations<'WithdrawalQueue_'> = {
+  WithdrawalQueue_NotVault: (caller) => ({
+    title: 'Vault only',
+    cause: `Only the vault may do this, not ${shortAddress(caller)}.`,
+    remedy: 'Request a withdrawal through the vault.',
+  }),
+  WithdrawalQueue_NoSuchTicket: (ticketId) => ({
+    title: 'No such ticket',
+    cause: `There is no ticket ${ticketId}.`,
+    remedy: 'Check its number.',
+  }),
+  WithdrawalQueue_NotFinalized: (ticketId) => ({
+    title: 'Ticket still waits',
+    cause: `Ticket ${ticketId} has not been paid in yet.`,
+    remedy: 'Come back when its turn has come; the ticket shows the estimate.',
+  }),
+  WithdrawalQueue_AlreadyClaimed: (ticketId) => ({
+    title: 'Ticket already paid',
+    cause: `Ticket ${ticketId} has been paid out.`,
+    remedy: 'Nothing more to do.',
+  }),
+  WithdrawalQueue_NotOwner: (caller, owner) => ({
+    title: 'Not your ticket',
+    cause: `The ticket belongs to ${shortAddress(owner)}, not to ${shortAddress(caller)}.`,
+    remedy: 'Connect the owner’s account.',
+  }),
+  WithdrawalQueue_ReceiverNotOwner: (receiver, owner) => ({
+    title: 'Only the owner names a receiver',
+    cause: `Others may pay this ticket to its owner ${shortAddress(owner)} only, not to ${shortAddress(receiver)}.`,
+    remedy: 'Connect the owner’s account, or pay it to the owner.',
+  }),
+  WithdrawalQueue_ZeroReceiver: () => ({
+    title: 'Receiver missing',
+    cause: 'The receiver is the zero address.',
+    remedy: 'Name who is to be paid.',
+  }),
+};
+
+export const routerExplanations: Explanations<'DelegationRouter_'> = {
+  DelegationRouter_NotVault: (caller) => ({
+    title: 'Vault only',
+    cause: `Only the vault moves this stake, not ${shortAddress(caller)}.`,
+    remedy: 'Use rebalance or harvest of the vault.',
+  }),
+  DelegationRouter_NotPool: (sender) => ({
+    title: 'Transfer not accepted',
+    cause: `A plain transfer from ${shortAddress(sender)} would be nobody’s.`,
+    remedy: 'Stake instead: it gives you lsMETIS.',
+  }),
+  DelegationRouter_ListFull: (max) => ({
+    title: 'List is full',
+    cause: `The vault spreads its stake over at most ${max} sequencers.`,
+    remedy: 'Remove one first.',
+  }),
+  DelegationRouter_NoSuchSequencer: (id) => ({
+    title: 'No such sequencer',
+    cause: `The pool has no sequencer ${id}.`,
+    remedy: 'Name one that is registered.',
+  }),
+  DelegationRouter_AlreadyApproved: (id) => ({
+    title: 'Already on the list',
+    cause: `Sequencer ${id} is approved already.`,
+    remedy: 'Change its cap instead.',
+  }),
+  DelegationRouter_NotApproved: (id) => ({
+    title: 'Not on the list',
+    cause: `Sequencer ${id} is not approved for the vault.`,
+    remedy: 'Approve it first.',
+  }),
+  DelegationRouter_CapTooHigh: (actual, max) => ({
+    title: 'Cap too high',
+    cause: `A cap of ${actual} is above the bound of ${max} (basis points or wei of METIS).`,
+    remedy: 'Choose a cap within the bound; the guardian may only lower.',
+  }),
+  DelegationRouter_StillHolds: (id) => ({
+    title: 'Stake still there',
+    cause: `The vault still has stake at sequencer ${id}.`,
+    remedy: 'Set its cap to zero, let rebalance bring the stake back, then remove it.',
+  }),
+};

@@ -1,0 +1,14 @@
+export type { Contracts, ReadContext } from './context.ts';
+export { type Ballot, getBallot } from './getBallot.ts';
+export { getChainTime } from './getChainTime.ts';
+export { type Fund, type FundBucket, getFund } from './getFund.ts';
+export { type GovernorRules, getGovernor } from './getGovernor.ts';
+export { getProposals, type Proposal } from './getProposals.ts';
+export { getProposalText } from './getProposalText.ts';
+export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
+export { getVotingPower, type VotingPower } from './getVotingPower.ts';
+export { type GovernorName, governorAddress } from './governorAddress.ts';
+export { type ProposalState, proposalStates } from './proposalStates.ts';
+export { type ReadBlock, type ReadOptions, readBatch, type Values, type Views } from './readBatch.ts';
+export { readLogs } from './readLogs.ts';
+export { type View, view } from './view.ts';
