@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Running, StartContext } from '../StartContext.ts';
+import { spawnService } from '../spawnService.ts';
+import type { Chain } from './chain.ts';
+
+const PROGRAM = 'apps/keeper/src/main.ts';
+const PATIENCE_MS = 30_000;
+
+/** The keeper, which turns the cranks; nothing where there is none yet. */
+export async function startKeeper(context: StartContext, chain: Chain): Promise<Running | undefined> {
+  if (!existsSync(join(context.root, PROGRAM))) return undefined;
+  return spawnService(context, {
+    name: 'keeper',
+    args: [PROGRAM],
+    env: { BLITZ_RPC_URL: chain.rpcUrl, BLITZ_DEPLOYMENT: chain.deploymentFile },
+    isReady: async () => true,
+    patienceMs: PATIENCE_MS,
+  });
+}
