@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
+import { ProposalsDoor } from '../../features/governance/door.tsx';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
 export const metadata: Metadata = { title: 'Govern' };
 
 export default function GovernancePage() {
   return (
-    <PageHead
-      title="Govern"
-      lead="Both kinds of stake vote: on the rules of the protocol, and on what the ecosystem fund pays."
-    />
+    <div className="grid gap-10">
+      <PageHead
+        title="Govern"
+        lead="Both kinds of stake vote: on the rules of the protocol, and on what the ecosystem fund pays."
+      />
+      <ProposalsDoor face={<Skeleton width="100%" height="36rem" />} />
+    </div>
   );
 }

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
+import { NewProposalDoor } from '../../../features/governance/door.tsx';
 import { PageHead } from '../../../shell/PageHead.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 
 export const metadata: Metadata = { title: 'New proposal' };
 
 export default function GovernanceNewPage() {
   return (
-    <PageHead
-      title="New proposal"
-      lead="Say what should happen, why, and what else was considered. It is tried on the chain before you sign."
-    />
+    <div className="grid gap-10">
+      <PageHead
+        title="New proposal"
+        lead="A stream from the fund: say what should happen, why, and what else was considered. It is tried on the chain before you sign."
+      />
+      <NewProposalDoor face={<Skeleton width="100%" height="60rem" />} />
+    </div>
   );
 }

@@ -1,0 +1,26 @@
+'use client';
+
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
+import { fundCopy } from '../copy.ts';
+import type { ClaimRequest } from '../flow.tsx';
+import { useStreams } from '../hooks/useStreams.ts';
+import { vestedOf } from '../model.ts';
+
+/** What a claim changes: the figures of now, which grow while one looks. */
+export function ClaimSummary({ request }: { readonly request: ClaimRequest }) {
+  const words = useCopy(fundCopy);
+  const stream = useStreams().data?.find(({ id }) => id === request.streamId);
+  return (
+    <BeforeAfter
+      changes={[
+        {
+          label: words.claim.claimed,
+          before: <Amount value={stream?.claimed} unit="METIS" />,
+          after: <Amount value={stream && vestedOf(stream)} unit="METIS" />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
+import { Link } from '../../../lib/nav/Link.tsx';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Moment } from '../../../ui/time/Moment.tsx';
+import { fundCopy } from '../copy.ts';
+import type { useDecisions } from '../hooks/useDecisions.ts';
+
+type Decision = NonNullable<ReturnType<typeof useDecisions>['data']>[number];
+
+interface Props {
+  readonly decision: Decision;
+  /** Name of the bucket that paid. */
+  readonly bucket: string;
+}
+
+/** One decision: how much moved, and the three reasons that were given before the vote. */
+export function DecisionItem({ decision, bucket }: Props) {
+  const words = useCopy(fundCopy).decisions;
+  const now = useChainTime();
+  const { kind, assets, timestamp, proposal } = decision;
+  const reasons = (['context', 'impact', 'alternatives'] as const).filter((part) => decision.decision[part]);
+  return (
+    <li className="grid gap-x-8 gap-y-3 py-5 lg:grid-cols-[16rem_1fr]">
+      <div>
+        <p className="font-strong">{kind === 'stream' ? words.stream(bucket) : words.topUp(bucket)}</p>
+        <p>
+          <Amount value={assets} unit="METIS" digits={2} />
+        </p>
+        <p className="text-13 text-muted">
+          <Moment at={timestamp} now={now} show="date" />
+        </p>
+        {proposal && (
+          <Link
+            href={`/governance/proposal/?governor=${proposal.governor}&id=${proposal.id}`}
+            className="link text-13"
+          >
+            {words.proposal}
+          </Link>
+        )}
+      </div>
+      <dl className="grid max-w-prose gap-3">
+        {reasons.map((part) => (
+          <div key={part}>
+            <dt className="text-13 text-muted">{words[part]}</dt>
+            <dd className="text-pretty break-words">{decision.decision[part]}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import type { FundBucket } from '@metis-blitz/sdk/reads';
+import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import { fundCopy } from '../copy.ts';
+import { useDecisions } from '../hooks/useDecisions.ts';
+import { DecisionItem } from './DecisionItem.tsx';
+
+/** The registry of decisions. */
+export function Decisions({ buckets }: { readonly buckets: readonly FundBucket[] | undefined }) {
+  const words = useCopy(fundCopy);
+  return (
+    <Section title={words.decisions.title} note={words.decisions.note}>
+      <DecisionList buckets={buckets} />
+    </Section>
+  );
+}
+
+function DecisionList({ buckets = [] }: { readonly buckets: readonly FundBucket[] | undefined }) {
+  const words = useCopy(fundCopy);
+  const indexer = useIndexer();
+  const { data: decisions, error, refetch } = useDecisions();
+  if (!indexer) return <Notice word="Index.">{words.decisions.noIndex}</Notice>;
+  if (error && !decisions) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (!decisions) return <Skeleton width="100%" height="8rem" />;
+  if (decisions.length === 0) {
+    return <EmptyState title={words.decisions.empty}>{words.decisions.emptyText}</EmptyState>;
+  }
+  return (
+    <ol className="grid list-none divide-y divide-line p-0">
+      {decisions.map((decision) => (
+        <DecisionItem
+          key={`${decision.transactionHash}-${decision.streamId ?? 'top-up'}`}
+          decision={decision}
+          bucket={buckets.find(({ id }) => id === decision.bucketId)?.name ?? `#${decision.bucketId}`}
+        />
+      ))}
+    </ol>
+  );
+}

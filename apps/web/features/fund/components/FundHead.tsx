@@ -1,0 +1,31 @@
+'use client';
+
+import type { Fund } from '@metis-blitz/sdk/reads';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Figure, Figures } from '../../../ui/data/Figure.tsx';
+import { formatDuration } from '../../../ui/time/formatDuration.ts';
+import { fundCopy } from '../copy.ts';
+import { fundTotals } from '../model.ts';
+
+/** The four figures that the fund stands on. */
+export function FundHead({ fund }: { readonly fund: Fund | undefined }) {
+  const words = useCopy(fundCopy).head;
+  const totals = fund && fundTotals(fund.buckets);
+  return (
+    <Figures>
+      <Figure label={words.available}>
+        <Amount value={totals?.balance} unit="METIS" digits={0} />
+      </Figure>
+      <Figure label={words.committed}>
+        <Amount value={totals?.committed} unit="METIS" digits={0} />
+      </Figure>
+      <Figure label={words.paid}>
+        <Amount value={totals?.paid} unit="METIS" digits={0} />
+      </Figure>
+      <Figure label={words.window} note={fund && words.windowNote(formatDuration(fund.globalWindow))}>
+        <Amount value={fund?.globalWindowLeft} unit="METIS" digits={0} />
+      </Figure>
+    </Figures>
+  );
+}

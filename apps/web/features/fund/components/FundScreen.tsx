@@ -1,0 +1,29 @@
+'use client';
+
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { fundCopy } from '../copy.ts';
+import { useFund } from '../hooks/useFund.ts';
+import { Buckets } from './Buckets.tsx';
+import { Decisions } from './Decisions.tsx';
+import { FundHead } from './FundHead.tsx';
+import { Limits } from './Limits.tsx';
+import { MyStreams } from './MyStreams.tsx';
+import { Streams } from './Streams.tsx';
+
+/** Where the 4.6 million METIS stand, what may leave and when, what is promised to whom, and why. */
+export function FundScreen() {
+  const words = useCopy(fundCopy);
+  const { data: fund, error, refetch } = useFund();
+  if (error && !fund) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  return (
+    <div className="grid gap-12">
+      <FundHead fund={fund} />
+      <MyStreams />
+      <Buckets fund={fund} />
+      <Streams />
+      <Limits fund={fund} />
+      <Decisions buckets={fund?.buckets} />
+    </div>
+  );
+}

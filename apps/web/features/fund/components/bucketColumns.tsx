@@ -1,0 +1,59 @@
+import type { FundBucket } from '@metis-blitz/sdk/reads';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
+import type { Column } from '../../../ui/table/column.ts';
+import type { fundCopy } from '../copy.ts';
+import { usedPart } from '../model.ts';
+import { shades } from './BucketBar.tsx';
+
+export type BucketRow = FundBucket & { readonly place: number };
+
+/** @param words of the buckets, in the language of the app */
+export const bucketColumns = (words: (typeof fundCopy)['en']['buckets']): readonly Column<BucketRow>[] => [
+  {
+    id: 'name',
+    header: words.bucket,
+    narrow: 'title',
+    cell: ({ name, place }) => (
+      <span className="inline-flex items-center gap-2.5">
+        <span
+          aria-hidden="true"
+          className="size-2.5 rounded-[2px] bg-accent"
+          style={{ opacity: shades[place % shades.length] }}
+        />
+        {name}
+      </span>
+    ),
+  },
+  {
+    id: 'balance',
+    header: words.balance,
+    align: 'point',
+    narrow: 'figure',
+    cell: ({ balance }) => <Amount value={balance} digits={2} />,
+  },
+  {
+    id: 'committed',
+    header: words.committed,
+    align: 'point',
+    cell: ({ committed }) => <Amount value={committed} digits={2} />,
+  },
+  { id: 'paid', header: words.paid, align: 'point', cell: ({ paid }) => <Amount value={paid} digits={2} /> },
+  {
+    id: 'window',
+    header: words.window,
+    align: 'point',
+    narrow: 'figure',
+    cell: ({ name, windowCap, windowLeft }) => (
+      <span className="inline-grid w-36 justify-items-end gap-1">
+        <Amount value={windowLeft} digits={2} />
+        <ProgressLine
+          done={usedPart(windowCap, windowLeft)}
+          label={words.windowUsed(name)}
+          marks={12}
+          tone="wait"
+        />
+      </span>
+    ),
+  },
+];

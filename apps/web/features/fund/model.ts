@@ -1,0 +1,44 @@
+import type { Fund, FundBucket, FundStream } from '@metis-blitz/sdk/reads';
+
+/** Sums over all buckets, in wei of METIS. */
+export function fundTotals(buckets: readonly FundBucket[]) {
+  return buckets.reduce(
+    (sum, bucket) => ({
+      balance: sum.balance + bucket.balance,
+      committed: sum.committed + bucket.committed,
+      paid: sum.paid + bucket.paid,
+    }),
+    { balance: 0n, committed: 0n, paid: 0n },
+  );
+}
+
+/** A bucket's part of all that the fund holds, in basis points, rounded down. */
+export function shareBps(bucket: FundBucket, buckets: readonly FundBucket[]): bigint {
+  const whole = buckets.reduce((sum, { balance, committed }) => sum + balance + committed, 0n);
+  return whole === 0n ? 0n : ((bucket.balance + bucket.committed) * 10_000n) / whole;
+}
+
+/** What one grant of a bucket can be at most now, in wei of METIS: the narrowest of all limits. */
+export function largestGrant(fund: Fund, bucket: FundBucket): bigint {
+  return [bucket.balance, bucket.windowLeft, fund.globalWindowLeft, fund.grantCap].reduce((least, limit) =>
+    limit < least ? limit : least,
+  );
+}
+
+/** How much of a cap is used, 0 to 1, for a line on the screen; never for money. */
+export function usedPart(cap: bigint, left: bigint): number {
+  return cap === 0n ? 1 : Number(((cap - left) * 10_000n) / cap) / 10_000;
+}
+
+/** Wei of METIS that have vested, claimed or not. */
+export const vestedOf = (stream: FundStream): bigint => stream.claimed + stream.claimable;
+
+export type StreamFace = 'active' | 'waiting' | 'done' | 'cancelled' | 'completed';
+
+/** @param now chain time in unix seconds; undefined while it is not known */
+export function streamFace(stream: FundStream, now: number | undefined): StreamFace {
+  if (stream.status !== 'active') return stream.status;
+  if (now === undefined) return 'active';
+  if (now < stream.cliff) return 'waiting';
+  return now >= stream.end ? 'done' : 'active';
+}

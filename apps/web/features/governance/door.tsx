@@ -1,0 +1,15 @@
+'use client';
+
+import { island } from '../../lib/engine/island.tsx';
+
+export const ProposalsDoor = island(() =>
+  import('./components/ProposalsScreen.tsx').then((m) => m.ProposalsScreen),
+);
+
+export const ProposalDoor = island(() =>
+  import('./components/ProposalScreen.tsx').then((m) => m.ProposalScreen),
+);
+
+export const NewProposalDoor = island(() =>
+  import('./components/NewProposalScreen.tsx').then((m) => m.NewProposalScreen),
+);

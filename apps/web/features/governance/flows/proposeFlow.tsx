@@ -1,0 +1,46 @@
+'use client';
+
+import { governorAbi } from '@metis-blitz/protocol/abi/governor';
+import { propose } from '@metis-blitz/sdk/writes';
+import { parseEventLogs, type TransactionReceipt } from 'viem';
+import { chainKey, indexKey } from '../../../lib/query/keys.ts';
+import { defineFlow } from '../../../tx/defineFlow.tsx';
+import { ProposeSummary } from '../components/ProposeSummary.tsx';
+import { governanceCopy } from '../copy.ts';
+import { type ProposeRequest, proposeRequest } from '../schema.ts';
+import { proposalHref } from './proposalHref.ts';
+
+const words = governanceCopy.en.flows;
+
+/** Puts calls to the vote of one governor. */
+export const proposeFlow = defineFlow<ProposeRequest>({
+  id: 'propose',
+  schema: proposeRequest,
+  title: ({ title }) => words.propose(title),
+  Summary: ProposeSummary,
+  risks: () => words.proposeRisks,
+  steps: () => [
+    {
+      id: 'propose',
+      title: words.proposeStep,
+      commit: ({ governor, calls, text }, { deployment, account }) =>
+        propose(deployment.contracts, { governor, calls, text, proposer: account }),
+      verify: (_, __, receipt) => {
+        if (idOf(receipt) === undefined) throw new Error('No proposal was made.');
+      },
+    },
+  ],
+  refreshes: () => [chainKey('proposals'), indexKey('proposals')],
+  onSuccess: ({ governor }, receipts) => {
+    const id = receipts.map(idOf)[0] ?? 0n;
+    return {
+      sentence: words.proposeDone(String(id)),
+      next: { href: proposalHref(governor, id), label: words.proposeNext },
+    };
+  },
+});
+
+function idOf(receipt: TransactionReceipt): bigint | undefined {
+  const [created] = parseEventLogs({ abi: governorAbi, eventName: 'ProposalCreated', logs: receipt.logs });
+  return created?.args.proposalId;
+}
