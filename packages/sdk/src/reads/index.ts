@@ -1,13 +1,26 @@
 export type { Contracts, ReadContext } from './context.ts';
 export { type Ballot, getBallot } from './getBallot.ts';
 export { getChainTime } from './getChainTime.ts';
+export { type Delegation, getDelegations } from './getDelegations.ts';
 export { type Fund, type FundBucket, getFund } from './getFund.ts';
 export { type GovernorRules, getGovernor } from './getGovernor.ts';
 export { getProposals, type Proposal } from './getProposals.ts';
 export { getProposalText } from './getProposalText.ts';
+export {
+  getSequencers,
+  type Pool,
+  type Sequencer,
+  type SequencerStatus,
+  sequencerStatuses,
+} from './getSequencers.ts';
 export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
+export { getTickets, type TicketState, type WithdrawalTicket } from './getTickets.ts';
+export { getUnbondingRequests, type Unbonding } from './getUnbondingRequests.ts';
+export { getVault, type Vault } from './getVault.ts';
+export { getVaultAccount, type VaultAccount } from './getVaultAccount.ts';
 export { getVotingPower, type VotingPower } from './getVotingPower.ts';
 export { type GovernorName, governorAddress } from './governorAddress.ts';
+export { previewWithdrawal, type WithdrawalPreview } from './previewWithdrawal.ts';
 export { type ProposalState, proposalStates } from './proposalStates.ts';
 export { type ReadBlock, type ReadOptions, readBatch, type Values, type Views } from './readBatch.ts';
 export { readLogs } from './readLogs.ts';
