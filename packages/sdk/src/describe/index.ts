@@ -1,0 +1,1 @@
+export { describeCall } from './describeCall.ts';
