@@ -1,4 +1,14 @@
-import { claimStreamFlow } from '../features/fund/index.ts';
-import { cancelFlow, executeFlow, proposeFlow, queueFlow, voteFlow } from '../features/governance/index.ts';
 import type { FlowRegistry } from '../tx/runner/pageRunner.ts';
 
+const fund = () => import('../features/fund/index.ts');
+const governance = () => import('../features/governance/index.ts');
+
+/** Every flow by its id, so that a transaction that was under way finds its flow after a reload, on any page. */
+export const flows: FlowRegistry = {
+  'claim-stream': async () => (await fund()).claimStreamFlow,
+  propose: async () => (await governance()).proposeFlow,
+  vote: async () => (await governance()).voteFlow,
+  'queue-proposal': async () => (await governance()).queueFlow,
+  'execute-proposal': async () => (await governance()).executeFlow,
+  'cancel-proposal': async () => (await governance()).cancelFlow,
+};

@@ -51,7 +51,13 @@ export const fundCopy = defineCopy({
       claimed: 'Claimed',
       until: 'Until',
       progress: (id: string) => `Stream ${id}: part that has vested`,
-      states: { active: 'Streaming', waiting: 'Before its cliff', done: 'Vested', cancelled: 'Cancelled', completed: 'Paid out' },
+      states: {
+        active: 'Streaming',
+        waiting: 'Before its cliff',
+        done: 'Vested',
+        cancelled: 'Cancelled',
+        completed: 'Paid out',
+      },
     },
     mine: {
       title: 'Yours to claim',
@@ -69,7 +75,8 @@ export const fundCopy = defineCopy({
     decisions: {
       title: 'Decisions',
       note: 'Why METIS moved, written before the vote and kept on the chain.',
-      noIndex: 'The registry is read from the index, and there is none here now. The chain keeps it all the same.',
+      noIndex:
+        'The registry is read from the index, and there is none here now. The chain keeps it all the same.',
       empty: 'Each decision will stand here with its reasons',
       emptyText: 'Context, impact and the alternatives that were weighed are part of every commitment.',
       stream: (bucket: string) => `Stream from ${bucket}`,

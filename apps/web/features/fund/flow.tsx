@@ -1,7 +1,7 @@
 'use client';
 
-import { claimStream } from '@metis-blitz/sdk/writes';
 import { ecosystemFundAbi } from '@metis-blitz/protocol/abi/ecosystemFund';
+import { claimStream } from '@metis-blitz/sdk/writes';
 import { parseEventLogs, type TransactionReceipt } from 'viem';
 import { z } from 'zod';
 import { chainKey, indexKey } from '../../lib/query/keys.ts';

@@ -20,9 +20,8 @@ export function shareBps(bucket: FundBucket, buckets: readonly FundBucket[]): bi
 
 /** What one grant of a bucket can be at most now, in wei of METIS: the narrowest of all limits. */
 export function largestGrant(fund: Fund, bucket: FundBucket): bigint {
-  return [bucket.balance, bucket.windowLeft, fund.globalWindowLeft, fund.grantCap].reduce((least, limit) =>
-    limit < least ? limit : least,
-  );
+  const limits = [bucket.balance, bucket.windowLeft, fund.globalWindowLeft, fund.grantCap];
+  return limits.toSorted((one, two) => (one < two ? -1 : 1))[0] ?? 0n;
 }
 
 /** How much of a cap is used, 0 to 1, for a line on the screen; never for money. */

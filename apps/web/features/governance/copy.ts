@@ -33,7 +33,8 @@ export const governanceCopy = defineCopy({
       emptyText:
         'A proposal stands here from the moment it is made until it is executed or expires. Anyone above the threshold of voting power can make one.',
       emptyMine: 'Nothing needs your vote',
-      emptyMineText: 'Proposals that you have power over and have not voted on stand here while they are open.',
+      emptyMineText:
+        'Proposals that you have power over and have not voted on stand here while they are open.',
       newProposal: 'New proposal',
       support: 'For, of votes cast',
       quorum: 'Quorum',
@@ -52,12 +53,14 @@ export const governanceCopy = defineCopy({
       bad: { title: 'There is no such proposal', meaning: 'The link names none. Nothing else is affected.' },
       by: 'Proposed by',
       calls: 'What it does',
-      callsNote: 'The calls that are executed when it passes, in this order. Nothing else can be added later.',
+      callsNote:
+        'The calls that are executed when it passes, in this order. Nothing else can be added later.',
       votes: 'Votes',
       votesNote: 'Weight in METIS of stake, as it was when voting began.',
       noVotes: 'Nobody has voted yet',
       noVotesText: 'Each vote stands here with its weight and its reason.',
-      noIndex: 'Single votes are read from the index, and there is none here now. The tally is from the chain.',
+      noIndex:
+        'Single votes are read from the index, and there is none here now. The tally is from the chain.',
       timeline: 'Time line',
       created: 'Voting begins',
       closes: 'Voting ends',
@@ -66,7 +69,8 @@ export const governanceCopy = defineCopy({
       raw: 'The call, decoded and raw',
     },
     tally: {
-      quorum: (reached: string, needed: string) => `${reached} of ${needed} METIS took part (For and Abstain)`,
+      quorum: (reached: string, needed: string) =>
+        `${reached} of ${needed} METIS took part (For and Abstain)`,
       quorumOpen: (reached: string) => `${reached} METIS took part; the quorum is fixed when voting begins`,
       majority: (needed: string) => `at least ${needed} of For and Against must be For`,
       quorumLine: 'Quorum: part that is reached',
@@ -105,10 +109,9 @@ export const governanceCopy = defineCopy({
       tally: (side: string) => `${side} so far`,
       propose: (title: string) => `Propose “${title}”`,
       proposeStep: 'Propose',
-      proposeRisks: [
+      proposeRiskOne:
         'You can have one live proposal at a time, and must keep the threshold of power while it is open, or anyone may cancel it.',
-        'The text and the call cannot be changed afterwards.',
-      ],
+      proposeRiskTwo: 'The text and the call cannot be changed afterwards.',
       proposeDone: (id: string) => `Proposal ${id} is made.`,
       proposeNext: 'See the proposal',
       queue: 'Put the proposal into the timelock',
@@ -140,7 +143,8 @@ export const governanceCopy = defineCopy({
       duration: 'Pays out over',
       cliff: 'Nothing before',
       noCliff: 'No cliff',
-      startNote: (date: string) => `It can run from ${date} at the earliest, after the vote and the timelock.`,
+      startNote: (date: string) =>
+        `It can run from ${date} at the earliest, after the vote and the timelock.`,
       context: 'Context',
       contextHint: 'What is the case now, and why it should change.',
       impact: 'Impact',

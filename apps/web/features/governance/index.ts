@@ -1,3 +1,3 @@
-export { cancelFlow, executeFlow, queueFlow } from './flows/turnFlows.tsx';
 export { proposeFlow } from './flows/proposeFlow.tsx';
+export { cancelFlow, executeFlow, queueFlow } from './flows/turnFlows.tsx';
 export { voteFlow } from './flows/voteFlow.tsx';

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isLive, nextOf, partsOf, quorumPart, sharesOf, textOf, titleOf } from './model.ts';
 
 describe('text', () => {
-  const text = textOf({ title: 'Pay an auditor', context: 'Now.\n\nMore.', impact: 'Better.', alternatives: 'None.' });
+  const text = textOf({
+    title: 'Pay an auditor',
+    context: 'Now.\n\nMore.',
+    impact: 'Better.',
+    alternatives: 'None.',
+  });
 
   it('has its title in the first line', () => {
     expect(titleOf(`${text}\n\n#proposer=0x00`)).toBe('Pay an auditor');
@@ -41,8 +46,12 @@ describe('what comes next', () => {
   });
 
   it('is nothing for what is over', () => {
-    expect((['pending', 'active', 'succeeded', 'queued'] as const).every((state) => isLive({ state }))).toBe(true);
-    expect((['canceled', 'defeated', 'expired', 'executed'] as const).some((state) => isLive({ state }))).toBe(false);
+    expect((['pending', 'active', 'succeeded', 'queued'] as const).every((state) => isLive({ state }))).toBe(
+      true,
+    );
+    expect(
+      (['canceled', 'defeated', 'expired', 'executed'] as const).some((state) => isLive({ state })),
+    ).toBe(false);
   });
 });
 

@@ -3,7 +3,12 @@ import type { GovernorRules, Proposal } from '@metis-blitz/sdk/reads';
 /** First line of a proposal's text, without marks of a heading; undefined when it says nothing. */
 export function titleOf(text: string): string | undefined {
   const [line = ''] = text.trimStart().split('\n');
-  return line.replace(/^#+\s*/, '').trim().slice(0, 160) || undefined;
+  return (
+    line
+      .replace(/^#+\s*/, '')
+      .trim()
+      .slice(0, 160) || undefined
+  );
 }
 
 export interface TextPart {

@@ -6,6 +6,9 @@ it('reads a link', () => {
   expect(proposalLink.parse({ id: '1' }).governor).toBe('operations');
 });
 
-it.each(['0', '-1', '1e3', '٣', '', '1.5', '99999999999999999999', '0x1', ' 1'])('refuses the id %j', (id) => {
-  expect(proposalLink.safeParse({ governor: 'operations', id }).success).toBe(false);
-});
+it.each(['0', '-1', '1e3', '٣', '', '1.5', '99999999999999999999', '0x1', ' 1'])(
+  'refuses the id %j',
+  (id) => {
+    expect(proposalLink.safeParse({ governor: 'operations', id }).success).toBe(false);
+  },
+);

@@ -11,7 +11,7 @@ import type { DefinedFlow } from '../defineFlow.tsx';
 import { createRunner, type Runner } from './createRunner.ts';
 
 /** Where flows are found by their id, each with its code on demand. */
-export type FlowRegistry = Readonly<Record<string, () => Promise<DefinedFlow<never>>>>;
+export type FlowRegistry = Readonly<Record<string, () => Promise<DefinedFlow<unknown>>>>;
 
 let runner: Runner | undefined;
 

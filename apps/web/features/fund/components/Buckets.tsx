@@ -2,8 +2,8 @@
 
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
-import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { fundCopy } from '../copy.ts';

@@ -1,8 +1,8 @@
 'use client';
 
+import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { fundCopy } from '../copy.ts';
 import type { ClaimRequest } from '../flow.tsx';
 import { useStreams } from '../hooks/useStreams.ts';

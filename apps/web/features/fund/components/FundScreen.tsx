@@ -1,7 +1,7 @@
 'use client';
 
-import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { fundCopy } from '../copy.ts';
 import { useFund } from '../hooks/useFund.ts';
 import { Buckets } from './Buckets.tsx';

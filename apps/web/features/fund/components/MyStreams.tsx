@@ -30,11 +30,17 @@ export function MyStreams() {
                 <Amount value={claimable} unit="METIS" />
               </p>
               <p className="text-13 text-muted">
-                {words.streams.id(String(id))} · {words.streams.until.toLowerCase()} <Moment at={end} now={now} />
+                {words.streams.id(String(id))} · {words.streams.until.toLowerCase()}{' '}
+                <Moment at={end} now={now} />
               </p>
             </div>
             {claimable > 0n ? (
-              <FlowButton flow={claimStreamFlow} request={{ streamId: id }} size="medium" label={words.mine.claim} />
+              <FlowButton
+                flow={claimStreamFlow}
+                request={{ streamId: id }}
+                size="medium"
+                label={words.mine.claim}
+              />
             ) : (
               <p className="text-15 text-muted">{words.mine.nothing}</p>
             )}

@@ -17,7 +17,9 @@ export function NewProposalScreen() {
   const governors = useGovernors();
   const error = fund.error ?? governors.error;
   if (error && (!fund.data || !governors.data)) {
-    return <ErrorState {...words.failed} onRetry={() => void Promise.all([fund.refetch(), governors.refetch()])} />;
+    return (
+      <ErrorState {...words.failed} onRetry={() => void Promise.all([fund.refetch(), governors.refetch()])} />
+    );
   }
   if (!fund.data || !governors.data || now === undefined) return <Skeleton width="100%" height="60rem" />;
   return <StreamForm fund={fund.data} rules={governors.data.operations} now={now} />;

@@ -17,6 +17,8 @@ export function ProposalScreen() {
   if (!asked.success) return <ErrorState {...words.proposal.bad} />;
   if (error && !proposals) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!proposals) return <Skeleton width="100%" height="40rem" />;
-  const proposal = proposals.find(({ governor, id }) => governor === asked.data.governor && id === asked.data.id);
+  const proposal = proposals.find(
+    ({ governor, id }) => governor === asked.data.governor && id === asked.data.id,
+  );
   return proposal ? <ProposalPage proposal={proposal} /> : <ErrorState {...words.proposal.bad} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { getVotingPower, type GovernorRules } from '@metis-blitz/sdk/reads';
+import { type GovernorRules, getVotingPower } from '@metis-blitz/sdk/reads';
 import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
@@ -33,7 +33,10 @@ export function ProposerPower({ rules }: { readonly rules: GovernorRules }) {
     <div className="grid gap-3">
       <Facts
         facts={[
-          { label: words.power, value: <Amount value={address ? power?.total : null} unit="METIS" digits={2} /> },
+          {
+            label: words.power,
+            value: <Amount value={address ? power?.total : null} unit="METIS" digits={2} />,
+          },
           { label: words.threshold, value: <Amount value={needed} unit="METIS" digits={2} /> },
         ]}
       />

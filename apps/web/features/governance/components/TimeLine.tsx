@@ -33,7 +33,10 @@ export function TimeLine({ proposal }: { readonly proposal: Proposal }) {
         label={words.proposal.timeline}
       />
       <Facts
-        facts={moments.map(({ at, ...rest }) => ({ ...rest, value: <Moment at={at} now={now} show="date" /> }))}
+        facts={moments.map(({ at, ...rest }) => ({
+          ...rest,
+          value: <Moment at={at} now={now} show="date" />,
+        }))}
       />
     </div>
   );

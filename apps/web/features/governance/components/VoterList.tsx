@@ -29,7 +29,12 @@ export function VoterList(props: Props) {
   );
 }
 
-const tones: Readonly<Record<string, StatusTone>> = { for: 'earn', against: 'loss', abstain: 'quiet', split: 'info' };
+const tones: Readonly<Record<string, StatusTone>> = {
+  for: 'earn',
+  against: 'loss',
+  abstain: 'quiet',
+  split: 'info',
+};
 
 function Votes({ governor, id }: Props) {
   const words = useCopy(governanceCopy);
@@ -38,7 +43,8 @@ function Votes({ governor, id }: Props) {
   if (!indexer) return <Notice word="Index.">{words.proposal.noIndex}</Notice>;
   if (error && !votes) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!votes) return <Skeleton width="100%" height="6rem" />;
-  if (votes.length === 0) return <EmptyState title={words.proposal.noVotes}>{words.proposal.noVotesText}</EmptyState>;
+  if (votes.length === 0)
+    return <EmptyState title={words.proposal.noVotes}>{words.proposal.noVotesText}</EmptyState>;
   return (
     <ul className="grid list-none divide-y divide-line p-0">
       {votes.map(({ voter, support, reason, transactionHash, ...weights }) => (

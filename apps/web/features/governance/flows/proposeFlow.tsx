@@ -18,7 +18,7 @@ export const proposeFlow = defineFlow<ProposeRequest>({
   schema: proposeRequest,
   title: ({ title }) => words.propose(title),
   Summary: ProposeSummary,
-  risks: () => words.proposeRisks,
+  risks: () => [words.proposeRiskOne, words.proposeRiskTwo],
   steps: () => [
     {
       id: 'propose',

@@ -53,7 +53,12 @@ const turnFlow = ({ id, build, event, done }: Turn) =>
     }),
   });
 
-export const queueFlow = turnFlow({ id: 'queue', build: queueProposal, event: 'ProposalQueued', done: words.queued });
+export const queueFlow = turnFlow({
+  id: 'queue',
+  build: queueProposal,
+  event: 'ProposalQueued',
+  done: words.queued,
+});
 
 export const executeFlow = turnFlow({
   id: 'execute',

@@ -44,6 +44,10 @@ export const voteFlow = defineFlow<VoteRequest>({
 });
 
 function weightOf(receipt: TransactionReceipt): bigint | undefined {
-  const [cast] = parseEventLogs({ abi: governorAbi, eventName: ['VoteCast', 'VoteCastWithParams'], logs: receipt.logs });
+  const [cast] = parseEventLogs({
+    abi: governorAbi,
+    eventName: ['VoteCast', 'VoteCastWithParams'],
+    logs: receipt.logs,
+  });
   return cast?.args.weight;
 }

@@ -15,7 +15,9 @@ import { textOf } from '../model.ts';
 import type { ProposeRequest } from '../schema.ts';
 import { type StreamDraft, scheduleOf, textProblem } from '../streamDraft.ts';
 
-export type Problems = Partial<Record<'title' | 'recipient' | 'amount' | 'context' | 'impact' | 'alternatives', string>>;
+export type Problems = Partial<
+  Record<'title' | 'recipient' | 'amount' | 'context' | 'impact' | 'alternatives', string>
+>;
 
 interface Input {
   readonly draft: StreamDraft;
@@ -63,7 +65,8 @@ export function useStreamProposal({ draft, fund, rules, now, tried }: Input): St
     if (titleWrong) say('title', title, titleWrong === 'short' ? words.titleShort : words.tooLong(160));
     for (const [field, text] of Object.entries({ context, impact, alternatives })) {
       const wrong = textProblem(text, 20, 4_000);
-      if (wrong) say(field as keyof Problems, text, wrong === 'short' ? words.required : words.tooLong(4_000));
+      if (wrong)
+        say(field as keyof Problems, text, wrong === 'short' ? words.required : words.tooLong(4_000));
     }
     const complete =
       amount.ok &&
