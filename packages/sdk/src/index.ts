@@ -1,3 +1,4 @@
+export * from './describe/index.ts';
 export * from './errors/index.ts';
 export * from './indexer/index.ts';
 export * from './math/index.ts';

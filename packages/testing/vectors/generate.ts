@@ -51,6 +51,31 @@ function table<Name extends string>(
   return Object.fromEntries([...columns, ['expected', rows.map(expected)]]);
 }
 
+/** What all shares are worth together; shares are never none, as the seed is dead. */
+const whole = () => ({ priceAssets: 1n + amount(), priceShares: WAD + amount() });
+const min = (a: bigint, b: bigint) => (a < b ? a : b);
+
+const slash = () => ({
+  bond: amount() % 2n ** 96n,
+  leaving: amount() % 2n ** 96n,
+  delegated: amount(),
+  fractionWad: random(WAD / 10n + 1n),
+});
+type Slash = ReturnType<typeof slash>;
+const cut = (row: Slash) => floor((row.bond + row.leaving + row.delegated) * row.fractionWad, WAD);
+const fromBond = (row: Slash) => min(cut(row), row.bond);
+const fromLeaving = (row: Slash) => min(cut(row) - fromBond(row), row.leaving);
+
+const vesting = () => {
+  const since = 1_700_000_000n + random(10n ** 6n);
+  const until = since + 1n + random(30n * 86_400n);
+  return { amount: amount(), since, until, at: since + random(until - since + 86_400n) };
+};
+type Vested = ReturnType<typeof vesting>;
+const unvested = (row: Vested) =>
+  row.at >= row.until ? 0n : ceil(row.amount * (row.until - row.at), row.until - row.since);
+const extension = () => ({ ...vesting(), added: 1n + amount(), period: 1n + random(30n * 86_400n) });
+
 const sharesAtPrice = () => ({ shares: amount(), priceRay: price() });
 const assetsAtPrice = () => ({ assets: amount(), priceRay: price() });
 
@@ -67,6 +92,82 @@ export const files: Readonly<Record<string, Readonly<Record<string, Table>>>> = 
     wadDown: table(
       () => ({ assets: amount(), fractionWad: random(WAD + 1n) }),
       (row) => floor(row.assets * row.fractionWad, WAD),
+    ),
+  },
+  sharePrice: {
+    toAssetsDown: table(
+      () => ({ shares: amount(), ...whole() }),
+      (row) => floor(row.shares * row.priceAssets, row.priceShares),
+    ),
+    toAssetsUp: table(
+      () => ({ shares: amount(), ...whole() }),
+      (row) => ceil(row.shares * row.priceAssets, row.priceShares),
+    ),
+    toSharesDown: table(
+      () => ({ assets: amount(), ...whole() }),
+      (row) => floor(row.assets * row.priceShares, row.priceAssets),
+    ),
+    toSharesUp: table(
+      () => ({ assets: amount(), ...whole() }),
+      (row) => ceil(row.assets * row.priceShares, row.priceAssets),
+    ),
+    rateRayDown: table(whole, (row) => floor(row.priceAssets * RAY, row.priceShares)),
+  },
+  exitFee: {
+    rateBpsDown: table(
+      () => {
+        const lowest = random(100n);
+        return { free: amount(), target: 1n + amount(), lowest, highest: lowest + random(101n) };
+      },
+      ({ free, target, lowest, highest }) =>
+        free >= target ? lowest : lowest + floor((highest - lowest) * (target - free), target),
+    ),
+    netDown: table(
+      () => ({ gross: amount(), feeBps: random(201n) }),
+      (row) => floor(row.gross * (BPS - row.feeBps), BPS),
+    ),
+    grossUp: table(
+      () => ({ net: amount(), feeBps: random(201n) }),
+      (row) => ceil(row.net * BPS, BPS - row.feeBps),
+    ),
+    grossDown: table(
+      () => ({ net: amount(), feeBps: random(201n) }),
+      (row) => floor(row.net * BPS, BPS - row.feeBps),
+    ),
+  },
+  vesting: {
+    unvestedUp: table(vesting, unvested),
+    extendAmount: table(extension, (row) => unvested(row) + row.added),
+    extendUntil: table(extension, (row) => {
+      const left = unvested(row) === 0n ? 0n : row.until - row.at;
+      return row.at + floor(unvested(row) * left + row.added * row.period, unvested(row) + row.added);
+    }),
+  },
+  slashMath: {
+    total: table(slash, cut),
+    fromBond: table(slash, fromBond),
+    fromLeaving: table(slash, fromLeaving),
+    fromDelegators: table(slash, (row) => cut(row) - fromBond(row) - fromLeaving(row)),
+  },
+  unbonding: {
+    unlockOf: table(
+      () => ({
+        at: 1_700_000_000n + random(10n ** 9n),
+        period: 210n + 21n * random(10n ** 5n),
+        bucketSize: 1n,
+      }),
+      (row) => row.at + row.period,
+    ),
+    unlockOfBuckets: table(
+      () => {
+        const bucketSize = 1n + random(86_400n);
+        return { at: 1_700_000_000n + random(10n ** 9n), period: 21n * bucketSize, bucketSize };
+      },
+      (row) => ceil(row.at + row.period, row.bucketSize) * row.bucketSize,
+    ),
+    pack: table(
+      () => ({ owner: random(2n ** 160n), id: random(2n ** 48n), unlockAt: random(2n ** 48n) }),
+      (row) => row.owner * 2n ** 96n + row.id * 2n ** 48n + row.unlockAt,
     ),
   },
 };

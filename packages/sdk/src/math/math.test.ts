@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assets, bps, shares } from '../units/units.ts';
+import { assets, bps, ray, shares } from '../units/units.ts';
 import { delegationApr } from './delegationApr.ts';
 import { dilutedApr } from './dilutedApr.ts';
 import { effectiveCommission } from './effectiveCommission.ts';
@@ -12,7 +12,10 @@ import { liquidApr } from './liquidApr.ts';
 import { projectRewards } from './projectRewards.ts';
 import { quorum } from './quorum.ts';
 import { quorumReached } from './quorumReached.ts';
+import * as rayMath from './rayMath.ts';
+import { rewardSplit } from './rewardSplit.ts';
 import * as sharePrice from './sharePrice.ts';
+import { slashCut } from './slashCut.ts';
 import { streamVested } from './streamVested.ts';
 import { unlockAt } from './unlockAt.ts';
 import * as vesting from './vesting.ts';
@@ -222,6 +225,54 @@ describe('estimateWait', () => {
   });
 });
 
-test('brands are for the compiler alone', () => {
-  expect(shares(5n)).toBe(5n);
+test('slashCut: from a covered sequencer no two slashes of one period reach a delegator', () => {
+  fc.assert(
+    fc.property(positive, positive, fc.bigInt(1n, METIS / 10n), (bond, any, fractionWad) => {
+      const delegated = any % (4n * bond + 1n);
+      const first = slashCut({ bond, leaving: 0n, delegated, fractionWad });
+      const second = slashCut({ bond: bond - first.fromBond, leaving: 0n, delegated, fractionWad });
+      expect(first.fromDelegators + second.fromDelegators).toBe(0n);
+    }),
+  );
+});
+
+describe('rewardSplit', () => {
+  const RAY = 10n ** 27n;
+
+  test('the bond earns like stake, commission is of the delegators’ part', () => {
+    const split = rewardSplit({
+      rewards: 100n * METIS,
+      bond: 20n * METIS,
+      activeShares: 80n * METIS,
+      indexRay: RAY,
+      commissionBps: 1000,
+    });
+    expect(split.delegatorsPart).toBe(72n * METIS);
+    expect(split.operatorPart).toBe(28n * METIS);
+    expect(split.rewardPerShareRay).toBe((9n * RAY) / 10n);
+  });
+
+  test('gives out all, to the last wei', () => {
+    fc.assert(
+      fc.property(
+        amount,
+        positive,
+        amount,
+        fc.integer({ min: 0, max: 2000 }),
+        (rewards, bond, active, commission) => {
+          const split = rewardSplit({
+            rewards,
+            bond,
+            activeShares: active,
+            indexRay: RAY,
+            commissionBps: commission,
+          });
+          expect(split.operatorPart + split.delegatorsPart).toBe(rewards);
+          expect(rayMath.toAssetsDown(shares(active), ray(split.rewardPerShareRay))).toBeLessThanOrEqual(
+            split.delegatorsPart,
+          );
+        },
+      ),
+    );
+  });
 });

@@ -11,6 +11,8 @@ export interface Delegation {
   assets: bigint;
   /** Of what is settled. */
   pendingRewards: bigint;
+  /** Unix seconds until which it cannot redelegate, past or 0 when it can. */
+  lockedUntil: number;
 }
 
 /** Where an account delegates and what it can claim there: sequencers without either are left out. */
@@ -31,6 +33,7 @@ export async function getDelegations(
       shares: view({ ...on, functionName: 'sharesOf', args: [id, account] }),
       assets: view({ ...on, functionName: 'assetsOf', args: [id, account] }),
       pendingRewards: view({ ...on, functionName: 'pendingRewards', args: [id, account] }),
+      lockedUntil: view({ ...on, functionName: 'redelegationLockedUntil', args: [id, account] }),
     })),
     { ...batchOptions(context), blockNumber: block.number },
   );

@@ -1,5 +1,7 @@
 import { sequencerPoolFunctions as abi } from '@metis-blitz/protocol/functions/sequencerPool';
 import type { Address, Client } from 'viem';
+import { toAssetsDown } from '../math/rayMath.ts';
+import { ray, shares } from '../units/units.ts';
 import { batchOptions, type ReadContext } from './context.ts';
 import { type ReadBlock, readBatch } from './readBatch.ts';
 import { view } from './view.ts';
@@ -24,6 +26,7 @@ export interface Sequencer {
   /** Of all its delegators. */
   delegated: bigint;
   activeShares: bigint;
+  unbondingShares: bigint;
   unbonding: bigint;
   indexRay: bigint;
   /** The largest delegation that it takes now. */
@@ -31,6 +34,11 @@ export interface Sequencer {
   /** Whether its bond covers every delegator against two slashes of one period. */
   isFull: boolean;
   operatorRewards: bigint;
+  rewardPerShareRay: bigint;
+  /** The zero address when the role is offered to nobody. */
+  pendingOperator: Address;
+  /** Last slash by operations, 0 when there was none. */
+  slashedAt: number;
 }
 
 export interface Pool {
@@ -44,6 +52,12 @@ export interface Pool {
   bucketSize: number;
   pendingEpochs: bigint;
   entriesPausedUntil: number;
+  minDelegation: bigint;
+  maxCommissionBps: number;
+  /** More pending epochs than this must be settled before an entry. */
+  maxInlineEpochs: bigint;
+  /** Taken by slashes and not yet sent to the fund. */
+  slashedAssets: bigint;
   block: ReadBlock;
 }
 
@@ -62,6 +76,10 @@ export async function getSequencers(client: Client, context: ReadContext): Promi
       bucketSize: view({ ...on, functionName: 'bucketSize' }),
       pendingEpochs: view({ ...on, functionName: 'pendingEpochs' }),
       entriesPausedUntil: view({ ...on, functionName: 'entriesPausedUntil' }),
+      minDelegation: view({ ...on, functionName: 'MIN_DELEGATION' }),
+      maxCommissionBps: view({ ...on, functionName: 'MAX_COMMISSION_BPS' }),
+      maxInlineEpochs: view({ ...on, functionName: 'MAX_INLINE_EPOCHS' }),
+      slashedAssets: view({ ...on, functionName: 'slashedAssets' }),
     },
     batchOptions(context),
   );
@@ -75,26 +93,14 @@ export async function getSequencers(client: Client, context: ReadContext): Promi
     })),
     { ...batchOptions(context), blockNumber: block.number },
   );
-  const ray = 10n ** 27n;
   const sequencers = values.map(({ info, room, isFull }, index) => ({
+    ...info,
     id: ids[index] ?? 0n,
-    operator: info.operator,
-    signer: info.signer,
-    rewardRecipient: info.rewardRecipient,
     status: sequencerStatuses[info.status] ?? 'none',
-    commissionBps: info.commissionBps,
-    pendingCommissionBps: info.pendingCommissionBps,
-    commissionEffectiveAt: info.commissionEffectiveAt,
-    bond: info.bond,
-    bondLeaving: info.bondLeaving,
-    bondUnlockAt: info.bondUnlockAt,
-    delegated: (info.activeShares * info.indexRay) / ray,
-    activeShares: info.activeShares,
-    unbonding: (info.unbondingShares * info.indexRay) / ray,
-    indexRay: info.indexRay,
+    delegated: toAssetsDown(shares(info.activeShares), ray(info.indexRay)),
+    unbonding: toAssetsDown(shares(info.unbondingShares), ray(info.indexRay)),
     room,
     isFull,
-    operatorRewards: info.operatorRewards,
   }));
   const { sequencerCount: _, unbondingPeriod, bucketSize, ...rules } = head;
   return {

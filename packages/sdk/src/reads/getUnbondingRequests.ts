@@ -15,32 +15,30 @@ export interface Unbonding {
   /** What it is worth now; fixed from `unlockAt` on. */
   assets: bigint;
   unlockAt: number;
+  /** Free to be withdrawn. */
+  matured: boolean;
 }
 
 /**
  * Open requests of an account, the next to unlock first. Found by its own `Undelegated` events, so no index is needed.
  * @param fromBlock where to begin to look: the deployment's block
+ * @param ids of requests when an index knows them: then no events are searched
  */
 export async function getUnbondingRequests(
   client: Client,
-  { account, fromBlock, ...context }: ReadContext & { account: Address; fromBlock: bigint },
+  {
+    account,
+    fromBlock,
+    ids,
+    ...context
+  }: ReadContext & { account: Address; fromBlock: bigint; ids?: readonly bigint[] | undefined },
 ): Promise<{ requests: readonly Unbonding[]; block: ReadBlock }> {
   const on = { address: context.contracts.sequencerPool, abi } as const;
-  const logs = await readLogs(client, {
-    address: on.address,
-    event: getAbiItem({ abi: sequencerPoolAbi, name: 'Undelegated' }),
-    args: { account },
-    fromBlock,
-    toBlock: context.blockNumber ?? (await getBlockNumber(client)),
-  });
-  // An undelegation that pays at once has no request: its id is 0.
-  const ids = [...new Set(logs.map(({ args }) => args.requestId))].filter(
-    (id) => id !== undefined && id > 0n,
-  );
+  const wanted = ids ?? (await requestIdsOf(client, { ...context, account, fromBlock }));
 
   const { values, block } = await readBatch(
     client,
-    ids.map((id) => ({
+    wanted.map((id) => ({
       request: view({ ...on, functionName: 'unbondingRequest', args: [id] }),
       assets: view({ ...on, functionName: 'unbondingAssets', args: [id] }),
     })),
@@ -48,13 +46,28 @@ export async function getUnbondingRequests(
   );
   const requests = values
     .map(({ request, assets }, index) => ({
-      id: ids[index] ?? 0n,
+      id: wanted[index] ?? 0n,
       sequencerId: request.sequencerId,
       shares: request.shares,
       assets,
       unlockAt: request.unlockAt,
+      matured: request.unlockAt <= block.timestamp,
     }))
     .filter(({ shares }) => shares > 0n)
     .sort((one, two) => one.unlockAt - two.unlockAt);
   return { requests, block };
+}
+
+async function requestIdsOf(
+  client: Client,
+  { contracts, account, fromBlock, blockNumber }: ReadContext & { account: Address; fromBlock: bigint },
+): Promise<readonly bigint[]> {
+  const logs = await readLogs(client, {
+    address: contracts.sequencerPool,
+    event: getAbiItem({ abi: sequencerPoolAbi, name: 'Undelegated' }),
+    args: { account },
+    fromBlock,
+    toBlock: blockNumber ?? (await getBlockNumber(client)),
+  });
+  return [...new Set(logs.map(({ args }) => args.requestId))];
 }

@@ -2,6 +2,7 @@ import { delegationRouterFunctions } from '@metis-blitz/protocol/functions/deleg
 import { liquidStakingFunctions as abi } from '@metis-blitz/protocol/functions/liquidStaking';
 import { withdrawalQueueFunctions } from '@metis-blitz/protocol/functions/withdrawalQueue';
 import { type Client, zeroAddress } from 'viem';
+import type { Price } from '../math/sharePrice.ts';
 import { batchOptions, type ReadContext } from './context.ts';
 import { type ReadBlock, readBatch } from './readBatch.ts';
 import { view } from './view.ts';
@@ -13,6 +14,10 @@ export interface Vault {
   totalSupply: bigint;
   totalAssets: bigint;
   managedAssets: bigint;
+  /** Burned at request, and still bearing losses. */
+  queuedShares: bigint;
+  /** What all shares, queued ones included, are worth together: what `sharePrice` computes with. */
+  price: Price;
   buffer: bigint;
   /** What an instant exit may take: the queue comes first. */
   freeBuffer: bigint;
@@ -27,8 +32,12 @@ export interface Vault {
   principalUnbonding: bigint;
   unvestedAssets: bigint;
   vestingEnd: number;
+  /** Over which fresh profit vests. */
+  vestingPeriod: number;
   lossToRecover: bigint;
+  /** In force now; the range is from a full to an empty buffer. */
   exitFeeBps: number;
+  exitFeeRange: { lowest: number; highest: number };
   harvestFeeBps: number;
   bufferTargetBps: number;
   depositCap: bigint;
@@ -37,6 +46,7 @@ export interface Vault {
   entriesPausedUntil: number;
   minTicket: bigint;
   maxTicket: bigint;
+  maxTicketsPerRequest: bigint;
   unbondingPeriod: number;
   block: ReadBlock;
 }
@@ -52,6 +62,7 @@ export async function getVault(client: Client, context: ReadContext): Promise<Va
       rateRay: view({ ...on, functionName: 'rateRay' }),
       totalSupply: view({ ...on, functionName: 'totalSupply' }),
       totalAssets: view({ ...on, functionName: 'totalAssets' }),
+      queuedShares: view({ ...on, functionName: 'queuedShares' }),
       managedAssets: view({ ...on, functionName: 'managedAssets' }),
       buffer: view({ ...on, functionName: 'buffer' }),
       freeBuffer: view({ ...on, functionName: 'freeBuffer' }),
@@ -62,8 +73,10 @@ export async function getVault(client: Client, context: ReadContext): Promise<Va
       principal: view({ ...on, functionName: 'principalAssets' }),
       unvestedAssets: view({ ...on, functionName: 'unvestedAssets' }),
       vestingEnd: view({ ...on, functionName: 'vestingEnd' }),
+      vestingPeriod: view({ ...on, functionName: 'vestingPeriod' }),
       lossToRecover: view({ ...on, functionName: 'lossToRecover' }),
       exitFeeBps: view({ ...on, functionName: 'exitFeeBps' }),
+      exitFeeRange: view({ ...on, functionName: 'exitFeeRange' }),
       harvestFeeBps: view({ ...on, functionName: 'harvestFeeBps' }),
       bufferTargetBps: view({ ...on, functionName: 'bufferTargetBps' }),
       depositCap: view({ ...on, functionName: 'depositCap' }),
@@ -71,6 +84,7 @@ export async function getVault(client: Client, context: ReadContext): Promise<Va
       entriesPausedUntil: view({ ...on, functionName: 'entriesPausedUntil' }),
       minTicket: view({ ...on, functionName: 'minTicket' }),
       maxTicket: view({ ...on, functionName: 'maxTicket' }),
+      maxTicketsPerRequest: view({ ...on, functionName: 'MAX_TICKETS_PER_REQUEST' }),
       unbondingPeriod: view({
         address: contracts.delegationRouter,
         abi: delegationRouterFunctions,
@@ -79,9 +93,11 @@ export async function getVault(client: Client, context: ReadContext): Promise<Va
     },
     batchOptions(context),
   );
-  const { principal, unbondingPeriod, ...rest } = values;
+  const { principal, exitFeeRange, unbondingPeriod, ...rest } = values;
   return {
     ...rest,
+    price: { assets: rest.managedAssets, shares: rest.totalSupply + rest.queuedShares },
+    exitFeeRange: { lowest: exitFeeRange[0], highest: exitFeeRange[1] },
     principalActive: principal[0],
     principalUnbonding: principal[1],
     unbondingPeriod: Number(unbondingPeriod),

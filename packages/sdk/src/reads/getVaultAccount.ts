@@ -1,4 +1,6 @@
 import { liquidStakingFunctions as abi } from '@metis-blitz/protocol/functions/liquidStaking';
+import { withdrawalQueueFunctions } from '@metis-blitz/protocol/functions/withdrawalQueue';
+import { wMetisFunctions } from '@metis-blitz/protocol/functions/wMetis';
 import type { Address, Client } from 'viem';
 import { getBalance } from 'viem/actions';
 import { batchOptions, type ReadContext } from './context.ts';
@@ -15,20 +17,37 @@ export interface VaultAccount {
   assets: bigint;
   /** lsMETIS that an instant exit would take now. */
   maxRedeem: bigint;
+  /** METIS that it would pay, after the fee. */
+  maxWithdraw: bigint;
+  /** wMETIS, and how much of it the vault may take. */
+  wrapped: bigint;
+  wrappedAllowance: bigint;
+  /** Tickets held that nobody has claimed. */
+  tickets: bigint;
+  /** For the next signed permit. */
+  nonce: bigint;
   block: ReadBlock;
 }
 
-/** What an account has of METIS and lsMETIS. */
+/** What an account has in and around the vault. */
 export async function getVaultAccount(
   client: Client,
   { account, ...context }: ReadContext & { account: Address },
 ): Promise<VaultAccount> {
-  const on = { address: context.contracts.liquidStaking, abi } as const;
+  const { contracts } = context;
+  const on = { address: contracts.liquidStaking, abi } as const;
+  const wrapped = { address: contracts.wMetis, abi: wMetisFunctions } as const;
+  const queue = { address: contracts.withdrawalQueue, abi: withdrawalQueueFunctions } as const;
   const { values, block } = await readBatch(
     client,
     {
       shares: view({ ...on, functionName: 'balanceOf', args: [account] }),
       maxRedeem: view({ ...on, functionName: 'maxRedeem', args: [account] }),
+      maxWithdraw: view({ ...on, functionName: 'maxWithdraw', args: [account] }),
+      wrapped: view({ ...wrapped, functionName: 'balanceOf', args: [account] }),
+      wrappedAllowance: view({ ...wrapped, functionName: 'allowance', args: [account, on.address] }),
+      tickets: view({ ...queue, functionName: 'balanceOf', args: [account] }),
+      nonce: view({ ...on, functionName: 'nonces', args: [account] }),
     },
     batchOptions(context),
   );

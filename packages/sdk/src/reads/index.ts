@@ -2,10 +2,14 @@ export type { Contracts, ReadContext } from './context.ts';
 export { type Ballot, getBallot } from './getBallot.ts';
 export { getChainTime } from './getChainTime.ts';
 export { type Delegation, getDelegations } from './getDelegations.ts';
+export { type Epoch, type EpochState, getEpoch } from './getEpoch.ts';
 export { type Fund, type FundBucket, getFund } from './getFund.ts';
 export { type GovernorRules, getGovernor } from './getGovernor.ts';
 export { getProposals, type Proposal } from './getProposals.ts';
 export { getProposalText } from './getProposalText.ts';
+export { getReserve, type Reserve } from './getReserve.ts';
+export { getRouter, type RoutedStake } from './getRouter.ts';
+export { getSequencerNames } from './getSequencerNames.ts';
 export {
   getSequencers,
   type Pool,
@@ -14,7 +18,9 @@ export {
   sequencerStatuses,
 } from './getSequencers.ts';
 export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
-export { getTickets, type TicketState, type WithdrawalTicket } from './getTickets.ts';
+export { getTicketIds } from './getTicketIds.ts';
+export { getTickets } from './getTickets.ts';
+export { getTicketsById, type TicketState, type WithdrawalTicket } from './getTicketsById.ts';
 export { getUnbondingRequests, type Unbonding } from './getUnbondingRequests.ts';
 export { getVault, type Vault } from './getVault.ts';
 export { getVaultAccount, type VaultAccount } from './getVaultAccount.ts';
@@ -24,4 +30,5 @@ export { previewWithdrawal, type WithdrawalPreview } from './previewWithdrawal.t
 export { type ProposalState, proposalStates } from './proposalStates.ts';
 export { type ReadBlock, type ReadOptions, readBatch, type Values, type Views } from './readBatch.ts';
 export { readLogs } from './readLogs.ts';
+export { readMetadata, type SequencerMetadata, writeMetadata } from './readMetadata.ts';
 export { type View, view } from './view.ts';

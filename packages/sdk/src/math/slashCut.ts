@@ -1,0 +1,33 @@
+import { assets } from '../units/units.ts';
+import { wadDown } from './rayMath.ts';
+
+/** Wei of METIS. */
+export interface Cut {
+  total: bigint;
+  fromBond: bigint;
+  fromLeaving: bigint;
+  fromDelegators: bigint;
+}
+
+/**
+ * What a slash takes and from whom (`SlashMath.cutDown`): the bond first, then bond on its way out, then delegators.
+ * @param leaving wei of METIS of the bond that has not unlocked
+ * @param delegated wei of METIS that is active, or unbonding and not matured
+ * @param fractionWad at most a tenth
+ */
+export function slashCut({
+  bond,
+  leaving,
+  delegated,
+  fractionWad,
+}: {
+  bond: bigint;
+  leaving: bigint;
+  delegated: bigint;
+  fractionWad: bigint;
+}): Cut {
+  const total: bigint = wadDown(assets(bond + leaving + delegated), fractionWad);
+  const fromBond = total < bond ? total : bond;
+  const fromLeaving = total - fromBond < leaving ? total - fromBond : leaving;
+  return { total, fromBond, fromLeaving, fromDelegators: total - fromBond - fromLeaving };
+}
