@@ -1,10 +1,16 @@
 import type { FlowRegistry } from '../tx/runner/pageRunner.ts';
 
 const fund = () => import('../features/fund/index.ts');
+const stake = () => import('../features/stake/index.ts');
+const withdraw = () => import('../features/withdraw/index.ts');
 const governance = () => import('../features/governance/index.ts');
 
 /** Every flow by its id, so that a transaction that was under way finds its flow after a reload, on any page. */
 export const flows: FlowRegistry = {
+  stake: async () => (await stake()).stakeFlow,
+  redeem: async () => (await withdraw()).redeemFlow,
+  'request-withdrawal': async () => (await withdraw()).requestFlow,
+  'claim-tickets': async () => (await withdraw()).claimTicketsFlow,
   'claim-stream': async () => (await fund()).claimStreamFlow,
   propose: async () => (await governance()).proposeFlow,
   vote: async () => (await governance()).voteFlow,

@@ -1,0 +1,23 @@
+'use client';
+
+import { getVaultAccount } from '@metis-blitz/sdk/reads';
+import { useQuery } from '@tanstack/react-query';
+import type { Address } from 'viem';
+import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { chainKey } from '../../../lib/query/keys.ts';
+
+/** METIS and lsMETIS of an account, from the chain. */
+export function useVaultAccount(account: Address | undefined) {
+  const client = usePublicClient();
+  const { contracts } = useConfig().deployment;
+  return useQuery({
+    queryKey: chainKey('balance', account),
+    enabled: account !== undefined,
+    queryFn: () => {
+      if (!account) throw new Error('There is no account.');
+      return getVaultAccount(client, { contracts, account });
+    },
+    refetchInterval: 8_000,
+  });
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import type { WithdrawalPreview } from '@metis-blitz/sdk/reads';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
+import { Moment } from '../../../ui/time/Moment.tsx';
+import { withdrawCopy } from '../copy.ts';
+
+interface Props {
+  readonly way: 'now' | 'later';
+  /** undefined: no amount yet. */
+  readonly preview: WithdrawalPreview | undefined;
+  readonly now: number | undefined;
+}
+
+/** What one gets, what it costs and when, of the way that is chosen. */
+export function LeaveLines({ way, preview, now }: Props) {
+  const words = useCopy(withdrawCopy).form;
+  const labels = { get: words.get, cost: words.cost, when: words.when };
+  if (way === 'now') {
+    return (
+      <ThreeLines
+        labels={labels}
+        get={<Amount value={preview ? preview.now : null} unit="METIS" />}
+        cost={<Amount value={preview ? preview.fee : null} unit="METIS" round="up" />}
+        when={words.atOnce}
+      />
+    );
+  }
+  return (
+    <div>
+      <ThreeLines
+        labels={labels}
+        get={<Amount value={preview ? preview.later : null} unit="METIS" />}
+        cost={words.nothing}
+        when={preview ? <Moment at={preview.laterAt} now={now} /> : '—'}
+      />
+      <p className="flex justify-between gap-4 pt-2.5 text-13 text-muted">
+        <span>{words.ahead}</span>
+        <Amount value={preview ? preview.assetsAhead : null} unit="METIS" digits={2} />
+      </p>
+    </div>
+  );
+}

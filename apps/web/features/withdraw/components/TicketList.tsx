@@ -1,0 +1,62 @@
+'use client';
+
+import { FlowButton } from '../../../tx/components/FlowButton.tsx';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
+import { withdrawCopy } from '../copy.ts';
+import { claimTicketsFlow } from '../flows/claimTicketsFlow.tsx';
+import { useTickets } from '../hooks/useTickets.ts';
+import { TicketRow } from './TicketRow.tsx';
+
+/** Tickets of the account: what waits, what is ready, and why one may pay less. */
+export function TicketList() {
+  const words = useCopy(withdrawCopy).tickets;
+  return (
+    <Section id="tickets" title={words.title} note={words.note}>
+      <Tickets />
+      <details className="mt-8 max-w-prose text-15">
+        <summary className="cursor-pointer text-muted hover:text-ink">{words.lower}</summary>
+        <p className="mt-2 text-pretty text-muted">{words.lowerText}</p>
+      </details>
+    </Section>
+  );
+}
+
+function Tickets() {
+  const words = useCopy(withdrawCopy);
+  const { address } = useViewedAccount();
+  const { data: tickets, error, refetch } = useTickets(address);
+  if (!address) return <EmptyState title={words.tickets.empty}>{words.tickets.connect}</EmptyState>;
+  if (error && !tickets) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (!tickets) return <Skeleton width="100%" height="8rem" />;
+  if (tickets.length === 0) {
+    return <EmptyState title={words.tickets.empty}>{words.tickets.emptyText}</EmptyState>;
+  }
+  const ready = tickets.filter(({ state }) => state === 'claimable').slice(0, 50);
+  const sum = ready.reduce((total, { assets }) => total + assets, 0n);
+  return (
+    <div className="grid gap-4">
+      {ready.length > 1 && (
+        <div className="justify-self-start">
+          <FlowButton
+            flow={claimTicketsFlow}
+            request={{ ticketIds: ready.map(({ id }) => id) }}
+            label={words.tickets.claimAll(formatAmount(sum))}
+            size="medium"
+            tone="secondary"
+          />
+        </div>
+      )}
+      <ul className="grid list-none divide-y divide-line p-0">
+        {tickets.map((ticket) => (
+          <TicketRow key={String(ticket.id)} ticket={ticket} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+'use client';
+
+import { island } from '../../lib/engine/island.tsx';
+
+export const WithdrawDoor = island(() =>
+  import('./components/WithdrawScreen.tsx').then((m) => m.WithdrawScreen),
+);

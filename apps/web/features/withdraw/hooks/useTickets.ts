@@ -1,0 +1,24 @@
+'use client';
+
+import { getTickets } from '@metis-blitz/sdk/reads';
+import { useQuery } from '@tanstack/react-query';
+import type { Address } from 'viem';
+import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { chainKey } from '../../../lib/query/keys.ts';
+
+/** Tickets that an account holds, from the chain alone. */
+export function useTickets(account: Address | undefined) {
+  const client = usePublicClient();
+  const { contracts, blockNumber } = useConfig().deployment;
+  return useQuery({
+    queryKey: chainKey('tickets', account),
+    enabled: account !== undefined,
+    queryFn: async () => {
+      if (!account) throw new Error('There is no account.');
+      const fromBlock = BigInt(blockNumber);
+      return (await getTickets(client, { contracts, account, fromBlock })).tickets;
+    },
+    refetchInterval: 8_000,
+  });
+}
