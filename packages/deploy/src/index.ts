@@ -1,5 +1,6 @@
 export { type ProbedInstruction, probeChain } from './chain/probeChain.ts';
 export { type DeployOptions, deployProtocol } from './deployProtocol.ts';
+export { type Network, type NetworkName, networks } from './networks.ts';
 export type { External } from './plan/planDeployment.ts';
 export { defineProfile } from './profiles/defineProfile.ts';
 export type { Profile, ProfileName } from './profiles/profileSchema.ts';

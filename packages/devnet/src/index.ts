@@ -17,4 +17,6 @@ export { deployOnLocalChain } from './deployOnLocalChain.ts';
 export { localExternal } from './localExternal.ts';
 export { type Devnet, type DevnetOptions, startDevnet } from './startDevnet.ts';
 export { type QuietWorld, startWorld } from './startWorld.ts';
+export { parseDuration } from './time/parseDuration.ts';
+export { warp } from './time/warp.ts';
 export type { Progress } from './world/createWorld.ts';

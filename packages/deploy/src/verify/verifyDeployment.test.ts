@@ -40,7 +40,9 @@ async function asTimelock(call: { address: Address; abi: Abi; functionName: stri
   const account = deployment.contracts.protocolTimelock;
   await chain.testClient.setBalance({ address: account, value: parseEther('1') });
   await chain.testClient.impersonateAccount({ address: account });
-  const hash = await chain.walletClient(0).writeContract({ ...call, account, type: 'legacy', gasPrice: 1_000_000_000n });
+  const hash = await chain
+    .walletClient(0)
+    .writeContract({ ...call, account, type: 'legacy', gasPrice: 1_000_000_000n });
   const receipt = await chain.publicClient.waitForTransactionReceipt({ hash });
   expect(receipt.status).toBe('success');
 }

@@ -12,6 +12,8 @@ export interface AnvilOptions {
   stateFile?: string;
   /** Seconds between two writes of `stateFile`. */
   stateInterval?: number;
+  /** A node to take the state of a live chain from; its chain id is kept. */
+  forkUrl?: string;
   accounts?: number;
   /** In whole METIS, of each development account. */
   balance?: number;
@@ -69,10 +71,20 @@ export async function startAnvil(options: AnvilOptions = {}): Promise<Anvil> {
 }
 
 function argumentsOf(port: number, options: AnvilOptions): string[] {
-  const { genesisTimestamp, stateFile, stateInterval = 20, accounts = 10, balance = 10_000 } = options;
+  const {
+    forkUrl,
+    genesisTimestamp,
+    stateFile,
+    stateInterval = 20,
+    accounts = 10,
+    balance = 10_000,
+  } = options;
   return [
     '--quiet',
-    ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(LOCAL_CHAIN_ID)],
+    ...['--host', '127.0.0.1', '--port', String(port)],
+    ...(forkUrl === undefined
+      ? ['--chain-id', String(LOCAL_CHAIN_ID)]
+      : ['--fork-url', forkUrl, '--no-storage-caching']),
     ...['--hardfork', 'berlin', '--gas-limit', '30000000', '--gas-price', '1000000000'],
     ...['--accounts', String(accounts), '--balance', String(balance)],
     // States of the last few hundred blocks stay in memory; more on disk makes each block ten times slower.

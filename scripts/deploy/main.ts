@@ -1,0 +1,10 @@
+import { runMain } from '../bootstrap/runMain.mjs';
+import { deployNetwork } from './deployNetwork.ts';
+import { readDeployOptions } from './readDeployOptions.ts';
+
+/*
+ * npm run deploy -- --network localhost|metisSepolia|metis [--profile …] [--rpc URL] [--guardian 0x…]
+ *                   [--fee-receiver 0x…] [--broadcast]
+ * Live networks are rehearsed on a fork unless --broadcast is said. The key comes from BLITZ_DEPLOYER_KEY.
+ */
+await runMain(() => deployNetwork(readDeployOptions(process.argv.slice(2), process.env)));

@@ -1,0 +1,84 @@
+import {
+  type External,
+  type Network,
+  type NetworkName,
+  networks,
+  type Profile,
+  profiles,
+} from '@metis-blitz/deploy';
+import { ACCOUNT_INDEX, developmentAccount, localExternal } from '@metis-blitz/devnet';
+import { type Account, type Address, getAddress, type Hex, isAddress, isHex } from 'viem';
+import { privateKeyToAccount } from 'viem/accounts';
+import { Refusal } from '../bootstrap/Refusal.mjs';
+import { readOptions } from '../bootstrap/readOptions.mjs';
+
+export interface DeployPlan {
+  name: NetworkName;
+  network: Network;
+  profile: Profile;
+  rpcUrl: string;
+  external: External;
+  account: Account;
+  /** Send for real; else rehearse on a fork. */
+  broadcast: boolean;
+}
+
+/** @throws {Refusal} with the first thing that is missing or nonsense */
+export function readDeployOptions(args: string[], env: Record<string, string | undefined>): DeployPlan {
+  const options = readOptions(args, {
+    network: { type: 'string' },
+    profile: { type: 'string' },
+    rpc: { type: 'string' },
+    guardian: { type: 'string' },
+    'fee-receiver': { type: 'string' },
+    broadcast: { type: 'boolean' },
+  });
+  const name = oneOf(networks, options.network, '--network');
+  const network: Network = networks[name];
+  const profile = profiles[oneOf(profiles, options.profile ?? network.profile, '--profile')];
+  const rpcUrl = url(options.rpc ?? network.chain.rpcUrls.default.http[0]);
+  const broadcast = options.broadcast ?? !network.isLive;
+
+  if (!network.isLive) {
+    const account = developmentAccount(ACCOUNT_INDEX.deployer);
+    return { name, network, profile, rpcUrl, external: localExternal(), account, broadcast };
+  }
+  const external = {
+    ...{ sequencerSet: network.sequencerSet, wMetis: network.wMetis, multicall3: network.multicall3 },
+    guardianHolder: addressOf(options.guardian, '--guardian'),
+    feeReceiver: addressOf(options['fee-receiver'], '--fee-receiver'),
+  };
+  return { name, network, profile, rpcUrl, external, account: deployerOf(env, broadcast), broadcast };
+}
+
+/** A rehearsal needs no key of ours: any account will do on a fork. */
+function deployerOf(env: Record<string, string | undefined>, broadcast: boolean): Account {
+  const key = env.BLITZ_DEPLOYER_KEY;
+  if (key === undefined && !broadcast) return developmentAccount(ACCOUNT_INDEX.deployer);
+  if (!isHex(key) || key.length !== 66) {
+    throw new Refusal('BLITZ_DEPLOYER_KEY must hold the deployer’s private key: 0x and 64 hex digits.');
+  }
+  return privateKeyToAccount(key satisfies Hex);
+}
+
+function oneOf<T extends object>(table: T, value: string | undefined, option: string): keyof T & string {
+  const names = Object.keys(table);
+  if (value === undefined || !names.includes(value)) {
+    throw new Refusal(`${option} must be one of ${names.join(', ')}.`);
+  }
+  return value as keyof T & string;
+}
+
+function addressOf(value: string | undefined, option: string): Address {
+  if (value === undefined || !isAddress(value)) {
+    throw new Refusal(`${option} must be an address with a right checksum.`);
+  }
+  return getAddress(value);
+}
+
+function url(value: string | undefined): string {
+  if (value === undefined || !/^https?:\/\//.test(value) || !URL.canParse(value)) {
+    throw new Refusal(`--rpc must be an http(s) address, not «${value ?? ''}».`);
+  }
+  return value;
+}
