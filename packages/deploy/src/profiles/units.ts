@@ -1,7 +1,6 @@
 /** Wei of METIS in one METIS. */
 export const METIS = 10n ** 18n;
 
-export const SECOND = 1;
 export const MINUTE = 60;
 export const HOUR = 3_600;
 export const DAY = 86_400;

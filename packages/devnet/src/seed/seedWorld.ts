@@ -8,7 +8,7 @@ import { callsOf } from './drafts.ts';
 import { everyDay } from './everyDay.ts';
 import * as fund from './fundEvents.ts';
 import * as people from './peopleEvents.ts';
-import { presentTense, readyToExecute } from './presentTense.ts';
+import { presentTense } from './presentTense.ts';
 import * as protocol from './protocolEvents.ts';
 import type { Story } from './Story.ts';
 
@@ -37,25 +37,25 @@ const PRESENT = 30;
 function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise<void>)[]>> {
   return {
     1: [approveSequencers],
-    3: [fund.streamToBuilders],
-    5: [fund.streamToLiquidity],
-    7: [protocol.raiseDepositCap, fund.refusedGrant],
-    8: [fund.forgottenGrant, people.firstLeavers],
-    9: [fund.streamForTests],
+    3: [fund.grant('library')],
+    5: [fund.grant('liquidity')],
+    7: [protocol.raiseDepositCap, fund.refusedCampaign],
+    8: [fund.forgottenLabels, people.firstLeavers],
+    9: [fund.grant('faucet')],
     10: [people.leaversClaim, people.personJoins],
     12: [people.rotateKey],
     13: [people.delegatorsMove],
     14: [fund.topUpReserve],
     16: [protocol.slashGravityWell],
-    18: [fund.streamToBeStopped],
+    18: [fund.grant('translations')],
     20: [protocol.quorumMissed, people.moreStake],
-    22: [fund.stopStream],
+    22: [fund.stopTranslations],
     23: [protocol.stoppedByGuardian, people.recipientsClaim],
-    24: [fund.streamToPerson],
+    24: [fund.grant('guide')],
     26: [people.personUndelegates],
     27: [people.personRequests],
     28: [protocol.passedNotQueued],
-    29: [readyToExecute, (story) => protocol.lowerRewardRate(story, LIVE_REWARD_PER_BLOCK)],
+    29: [fund.watchReadyToExecute, (story) => protocol.lowerRewardRate(story, LIVE_REWARD_PER_BLOCK)],
   };
 }
 
