@@ -27,7 +27,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // A build id drawn from the sources makes two clean builds byte-equal.
-  generateBuildId: () => contentHash(here),
+  generateBuildId: () =>
+    contentHash([
+      here,
+      resolve(here, '../../packages/protocol/src'),
+      resolve(here, '../../packages/sdk/src'),
+    ]),
   // Types are checked by `pnpm check`; doing it again here would only make `npm start` slower.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Folders that hold results or tests: their bytes must not change the id of a build. */
-const skipped = new Set(['node_modules', '.next', 'out', 'stories', 'test-results']);
+/** What holds results, tests or words about the code: their bytes must not change the id of a build. */
+const skipped =
+  /^(node_modules|\.next|out|stories|test-results|docs|next-env\.d\.ts)$|\.(test\.tsx?|tsbuildinfo|md)$/;
 
-/** @returns the first 20 hex digits of a SHA-256 over the names and bytes of all source files below `root`. */
-export function contentHash(root: string): string {
+/** @returns the first 20 hex digits of a SHA-256 over the names and bytes of all source files below the folders. */
+export function contentHash(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of filesBelow(root)) {
-    hash.update(relative(root, file));
-    hash.update('\0');
-    hash.update(readFileSync(file));
+  for (const folder of folders) {
+    for (const file of filesBelow(folder)) {
+      hash.update(relative(folder, file)).update('\0').update(readFileSync(file)).update('\0');
+    }
   }
   return hash.digest('hex').slice(0, 20);
 }
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !skipped.has(entry.name) && !entry.name.endsWith('.test.ts'))
-    .filter((entry) => entry.name !== 'next-env.d.ts' && !entry.name.endsWith('.tsbuildinfo'))
+    .filter((entry) => !skipped.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);

@@ -7,11 +7,14 @@ import { Wordmark } from './Wordmark.tsx';
 /** Navigation of wide screens: what people come for above, what they look up below. */
 export function Rail() {
   return (
-    <div className="sticky top-[calc(var(--strip)+0px)] hidden h-[calc(100dvh-var(--strip))] w-56 shrink-0 flex-col border-r border-line lg:flex">
+    <nav
+      aria-label="Main"
+      className="sticky top-(--strip) hidden h-[calc(100dvh-var(--strip))] w-56 shrink-0 flex-col border-r border-line lg:flex"
+    >
       <div className="flex h-14 items-center px-6">
         <Wordmark />
       </div>
-      <nav aria-label="Main" className="flex grow flex-col justify-between px-3 pt-4 pb-5">
+      <div className="flex grow flex-col justify-between px-3 pt-4 pb-5">
         <ul className="grid gap-0.5">
           {routes.main.map((route) => (
             <Entry key={route.href} route={route} />
@@ -25,8 +28,8 @@ export function Rail() {
             <ThemeToggle className="flex w-full items-center gap-3 rounded-control px-3 py-1.5 text-13 text-muted hover:bg-sunken hover:text-ink" />
           </li>
         </ul>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

@@ -1,20 +1,30 @@
-import { EpochTextDoor } from '../features/epoch/door.tsx';
+import { ChainStatusDoor, EpochTextDoor } from '../features/epoch/door.tsx';
 import { WalletButton } from '../wallet/components/WalletButton.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 /** Who sequences now, what time it is on the chain, which network, whose wallet. */
 export function TopBar() {
   return (
-    <header className="sticky top-(--strip) z-20 border-b border-line bg-paper lg:border-b-0">
-      <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6 lg:px-10">
-        <div className="lg:hidden">
-          <Wordmark />
+    <>
+      <header className="sticky top-(--strip) z-20 border-b border-line bg-paper lg:border-b-0">
+        <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-6 px-4 sm:px-6 lg:px-10">
+          <div className="lg:hidden">
+            <Wordmark />
+          </div>
+          <div className="hidden min-w-0 grow lg:block">
+            <EpochTextDoor face={<Reading />} />
+          </div>
+          <div className="hidden xl:block">
+            <ChainStatusDoor face={null} />
+          </div>
+          <WalletButton />
         </div>
-        <div className="hidden min-w-0 grow lg:block">
-          <EpochTextDoor face={<span className="text-13 text-muted">Reading the chain…</span>} />
-        </div>
-        <WalletButton />
+      </header>
+      <div className="border-b border-line px-4 py-1.5 sm:px-6 lg:hidden">
+        <EpochTextDoor face={<Reading />} />
       </div>
-    </header>
+    </>
   );
 }
+
+const Reading = () => <p className="text-13 text-muted">Reading the chain…</p>;

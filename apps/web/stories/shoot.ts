@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser/launchBrowser.ts';
+import { chromium } from '@playwright/test';
+import { launchOptions } from './browser/launchOptions.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
 /** Takes pictures of pages of a running app: `node stories/shoot.ts --url http://localhost:3000 / /fund/`. */
 async function shoot(): Promise<void> {
   mkdirSync(values.out, { recursive: true });
-  const browser = await launchBrowser();
+  const browser = await chromium.launch(await launchOptions());
   for (const theme of values.theme) {
     for (const width of values.width.map(Number)) {
       const context = await browser.newContext({

@@ -8,6 +8,8 @@ export const epochCopy = defineCopy({
     next: (name: string) => `next ${name}`,
     nextUnknown: 'next not yet named',
     reading: 'Reading the chain…',
+    chainTime: 'Time of the chain, by its newest block',
+    noIndex: 'index down',
     unreachable: 'The chain does not answer',
   },
 });

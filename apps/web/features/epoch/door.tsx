@@ -8,3 +8,6 @@ export const EpochStripDoor = island(() =>
 export const EpochTextDoor = island(() =>
   import('./components/EpochText.tsx').then((module) => module.EpochText),
 );
+export const ChainStatusDoor = island(() =>
+  import('./components/ChainStatus.tsx').then((module) => module.ChainStatus),
+);

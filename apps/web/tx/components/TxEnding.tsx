@@ -65,7 +65,7 @@ interface UnderWayProps {
 
 function UnderWay({ title, note, children }: UnderWayProps) {
   return (
-    <div className="grid gap-1 border-l-2 border-wait pl-4">
+    <div className="grid content-start gap-1 border-l-2 border-wait pl-4">
       <p className="flex items-center gap-2 font-strong">
         <span aria-hidden="true" className="breathing size-2 rounded-full border-2 border-wait" />
         {title}
@@ -85,7 +85,7 @@ interface ToldProps {
 
 function Told({ why, calm, children }: ToldProps) {
   return (
-    <div className={`grid gap-1 border-l-2 pl-4 ${calm ? 'border-edge' : 'border-loss'}`}>
+    <div className={`grid content-start gap-1 border-l-2 pl-4 ${calm ? 'border-edge' : 'border-loss'}`}>
       <p className="font-strong">{why.title}</p>
       <p className="text-13 text-pretty text-muted">{why.meaning}</p>
       {why.remedy && <p className="text-13 text-pretty text-muted">{why.remedy}</p>}
@@ -98,7 +98,7 @@ function Success({ record }: { readonly record: TxRecord }) {
   if (record.phase.name !== 'confirmed') return null;
   const { sentence, next } = record.phase.outcome;
   return (
-    <div className="grid gap-3">
+    <div className="grid content-start gap-3">
       <p className="flex items-start gap-3 text-20 text-balance">
         <span className="mt-1 text-earn">
           <Icon name="check" />

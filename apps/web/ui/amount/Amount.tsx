@@ -24,7 +24,7 @@ export function Amount({ value, unit, signed, ...format }: Props) {
     <data value={exact} className="whitespace-nowrap">
       {signed && value > 0n ? '+' : ''}
       {shown}
-      {unit && <span className="text-muted"> {unit}</span>}
+      {unit && <span className="unit text-muted"> {unit}</span>}
     </data>
   );
   const complete = shown.replaceAll(',', '').replace(/\.?0+$/, '') === exact.replace(/\.?0+$/, '');

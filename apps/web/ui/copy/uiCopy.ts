@@ -6,7 +6,7 @@ export const uiCopy = defineCopy({
     amount: {
       balance: 'Balance',
       max: 'Max',
-      maxOf: (unit: string) => `Use all ${unit} that can be used`,
+      maxOf: (unit: string) => `Max: all ${unit} that can be used`,
       problem: {
         empty: 'Enter an amount.',
         negative: 'An amount cannot be negative.',

@@ -12,9 +12,16 @@ interface Props {
 /** A figure that a page stands on, with what it is and where it comes from. */
 export function Figure({ label, children, note, size = 'medium' }: Props) {
   return (
-    <div className="grid content-start gap-0.5">
+    <div className="grid min-w-0 content-start gap-0.5">
       <p className="text-13 text-muted">{label}</p>
-      <p className={clsx('font-strong', size === 'large' ? 'text-48' : 'text-26')}>{children}</p>
+      <p
+        className={clsx(
+          'font-strong [&_.unit]:font-regular [&_.unit]:tracking-normal',
+          size === 'large' ? 'text-48 [&_.unit]:text-20' : 'text-26 [&_.unit]:text-15',
+        )}
+      >
+        {children}
+      </p>
       {note && <p className="text-13 text-muted">{note}</p>}
     </div>
   );

@@ -49,7 +49,7 @@ export function TableRows<Row>({
                 className={clsx(
                   open && 'cursor-pointer hover:bg-sunken',
                   own?.(row) &&
-                    '[&>td:first-child]:shadow-[inset_2px_0_0_var(--accent)] [&>td:first-child]:pl-4',
+                    '[&>td:first-child]:relative [&>td:first-child]:before:absolute [&>td:first-child]:before:inset-y-0 [&>td:first-child]:before:-left-3 [&>td:first-child]:before:w-0.5 [&>td:first-child]:before:bg-accent',
                 )}
               >
                 {columns.map((column) => (

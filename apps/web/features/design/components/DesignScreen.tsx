@@ -2,6 +2,7 @@
 
 import { Colours } from './Colours.tsx';
 import { Controls } from './Controls.tsx';
+import { Endings } from './Endings.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Figures } from './FigureParts.tsx';
 import { FormGrammar } from './FormGrammar.tsx';
@@ -17,6 +18,7 @@ export function DesignScreen() {
       <Tables />
       <Controls />
       <Feedback />
+      <Endings />
     </div>
   );
 }
