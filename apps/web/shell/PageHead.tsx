@@ -10,8 +10,8 @@ interface Props {
 export function PageHead({ title, lead }: Props) {
   return (
     <div className="max-w-prose">
-      <h1 className="text-34">{title}</h1>
-      {lead && <p className="mt-3 text-17 text-pretty text-muted">{lead}</p>}
+      <h1 className="text-26 text-balance sm:text-34">{title}</h1>
+      {lead && <p className="mt-3 text-15 text-pretty sm:text-17 text-muted">{lead}</p>}
     </div>
   );
 }

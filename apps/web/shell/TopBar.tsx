@@ -20,9 +20,9 @@ export function TopBar() {
           <WalletButton />
         </div>
       </header>
-      <div className="border-b border-line px-4 py-1.5 sm:px-6 lg:hidden">
+      <aside aria-label="Epoch" className="border-b border-line px-4 py-1.5 sm:px-6 lg:hidden">
         <EpochTextDoor face={<Reading />} />
-      </div>
+      </aside>
     </>
   );
 }

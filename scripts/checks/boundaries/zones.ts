@@ -95,9 +95,9 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: 'apps/web/tx/',
-    may: ['*', ...below('wallet', 'lib', 'ui'), ...ours('sdk')],
+    may: ['*', ...below('wallet', 'lib', 'ui'), ...ours('protocol', 'sdk')],
     never: wallets,
-    tests: forTests,
+    tests: [...forTests, ...ours('devnet')],
   },
   { folder: 'apps/web/wallet/', may: ['*', ...below('lib', 'ui'), ...ours('sdk')], tests: forTests },
   {
@@ -106,7 +106,9 @@ export const ZONES: readonly Zone[] = [
       '*',
       'apps/web/features/epoch/index.ts',
       'apps/web/features/epoch/door.tsx',
-      ...below('wallet', 'lib', 'ui'),
+      // The registry of flows: each is loaded when one of its transactions is found again.
+      'apps/web/features/*/flow.tsx',
+      ...below('tx', 'wallet', 'lib', 'ui'),
     ],
     never: wallets,
     tests: forTests,

@@ -1,13 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOCAL_CHAIN_ID, startAnvil } from '@metis-blitz/devnet';
+import { type LocalPublicClient, localPublicClient, localTestClient, startDevnet } from '@metis-blitz/devnet';
+import type { Deployment } from '@metis-blitz/protocol/deployments';
 import { serveApp } from '../../server/serve.ts';
-import { bareDeployment } from './bareDeployment.ts';
 
-/** A running world for stories: a chain with the protocol on it, and the built app before it. */
+/** A running world for stories: a living chain with the protocol on it, and the built app before it. */
 export interface World {
   readonly appUrl: string;
   readonly rpcUrl: string;
   readonly chainId: number;
+  readonly deployment: Deployment;
+  readonly client: LocalPublicClient;
+  /** Lets time pass on the chain: what would take days is over at once. */
+  warp(seconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -15,16 +22,25 @@ const out = fileURLToPath(new URL('../../out', import.meta.url));
 
 /** The one place where stories get their world. */
 export async function startWorld(): Promise<World> {
-  const anvil = await startAnvil();
-  const deployment = bareDeployment(LOCAL_CHAIN_ID);
-  const app = await serveApp({ port: 0, dir: out, rpcUrl: anvil.rpcUrl, indexerUrl: null, deployment });
+  const stateDir = mkdtempSync(join(tmpdir(), 'blitz-stories-'));
+  const devnet = await startDevnet({ rpcPort: 0, stateDir, fresh: true });
+  const { rpcUrl, chainId, deployment } = devnet;
+  const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: null, deployment });
+  const test = localTestClient(rpcUrl);
   return {
     appUrl: app.url,
-    rpcUrl: anvil.rpcUrl,
-    chainId: deployment.chainId,
+    rpcUrl,
+    chainId,
+    deployment,
+    client: localPublicClient(rpcUrl),
+    async warp(seconds) {
+      await test.increaseTime({ seconds });
+      await test.mine({ blocks: 1 });
+    },
     async stop() {
       await app.stop();
-      await anvil.stop();
+      await devnet.stop();
+      rmSync(stateDir, { recursive: true, force: true });
     },
   };
 }

@@ -16,7 +16,7 @@ export function Figure({ label, children, note, size = 'medium' }: Props) {
       <p className="text-13 text-muted">{label}</p>
       <p
         className={clsx(
-          'font-strong [&_.unit]:font-regular [&_.unit]:tracking-normal',
+          'font-strong [&_data]:whitespace-normal [&_.unit]:font-regular [&_.unit]:tracking-normal',
           size === 'large' ? 'text-48 [&_.unit]:text-20' : 'text-26 [&_.unit]:text-15',
         )}
       >

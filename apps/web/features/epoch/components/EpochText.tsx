@@ -17,8 +17,10 @@ export function EpochText() {
       {words.produces(shortAddress(epoch.signer))}
       <Dot />
       <span className="text-ink">{words.left(epoch.left)}</span>
-      <Dot />
-      {epoch.next ? words.next(shortAddress(epoch.next)) : words.nextUnknown}
+      <span className="max-sm:hidden">
+        <Dot />
+        {epoch.next ? words.next(shortAddress(epoch.next)) : words.nextUnknown}
+      </span>
     </p>
   );
 }
