@@ -45,6 +45,6 @@ export const ratePointSchema = z.object({
   timestamp: seconds,
   block: z.int(),
   rateRay: uint,
-  /** What moved it: the deployment, a harvest, or a loss. */
-  cause: z.enum(['start', 'harvest', 'loss', 'finalized']),
+  /** Why it was written down: the deployment, a harvest, a loss, or a turn of the rebalance crank. */
+  cause: z.enum(['start', 'harvest', 'loss', 'rebalance']),
 });
