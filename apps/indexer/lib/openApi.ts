@@ -1,0 +1,62 @@
+import { type Route, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { z } from 'zod';
+
+const REFUSALS = {
+  400: 'The request is wrong; the sentence says how.',
+  404: 'There is no such thing.',
+  429: 'Too many questions at once.',
+  503: 'The index is being built.',
+};
+
+/** The OpenAPI 3.1 document of routes, out of the schemas that check them. */
+export function openApi(routes: readonly Route[], base: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Metis Blitz index',
+      version: '1.0.0',
+      description:
+        'Amounts are decimal text in wei, times are unix seconds of the chain. Every answer names the block that it is true for; its hash is the ETag.',
+    },
+    servers: [{ url: base }],
+    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
+    components: { schemas: { Refusal: schemaOf(refusalSchema) } },
+  };
+}
+
+function operation({ path, summary, params, query, answer }: Route): object {
+  return {
+    summary,
+    operationId: path.replace(/^\//, '').replace(/[{}]/g, '').replace(/\W+/g, '-'),
+    parameters: [...parameters(params, 'path'), ...parameters(query, 'query')],
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: schemaOf(answer) } } },
+      304: { description: 'Nothing changed since the ETag that was sent.' },
+      ...Object.fromEntries(
+        Object.entries(REFUSALS).map(([status, description]) => [status, refusal(description)]),
+      ),
+    },
+  };
+}
+
+function parameters(schema: z.ZodObject, place: 'path' | 'query'): object[] {
+  return Object.entries(schema.shape).map(([name, one]) => ({
+    name,
+    in: place,
+    required: place === 'path' || !(one as z.ZodType).safeParse(undefined).success,
+    schema: schemaOf(one as z.ZodType),
+  }));
+}
+
+function refusal(description: string): object {
+  return {
+    description,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+  };
+}
+
+/** What travels on the wire: the input side of a schema that reads text into bigints. */
+function schemaOf(schema: z.ZodType): object {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io: 'input' });
+  return plain;
+}

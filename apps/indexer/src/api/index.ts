@@ -1,0 +1,81 @@
+import { db } from 'ponder:api';
+import schema from 'ponder:schema';
+import { indexerRoutes } from '@metis-blitz/sdk/indexer';
+import { Hono } from 'hono';
+import { graphql } from 'ponder';
+import { openApi } from '../../lib/openApi.ts';
+import { proposalsFeed } from './feeds/proposalsFeed.ts';
+import { account } from './routes/account.ts';
+import { accountHistory } from './routes/accountHistory.ts';
+import { decisions } from './routes/decisions.ts';
+import { delegates } from './routes/delegates.ts';
+import { epochs } from './routes/epochs.ts';
+import { fund } from './routes/fund.ts';
+import { proposal } from './routes/proposal.ts';
+import { proposals } from './routes/proposals.ts';
+import { proposalVotes } from './routes/proposalVotes.ts';
+import { protocol } from './routes/protocol.ts';
+import { protocolDays } from './routes/protocolDays.ts';
+import { rateHistory } from './routes/rateHistory.ts';
+import { sequencer } from './routes/sequencer.ts';
+import { sequencerDelegators } from './routes/sequencerDelegators.ts';
+import { sequencerEpochs } from './routes/sequencerEpochs.ts';
+import { sequencerRewards } from './routes/sequencerRewards.ts';
+import { sequencerSlashes } from './routes/sequencerSlashes.ts';
+import { sequencers } from './routes/sequencers.ts';
+import { status } from './routes/status.ts';
+import { streams } from './routes/streams.ts';
+import { tickets } from './routes/tickets.ts';
+import { graphqlGuard } from './serve/graphqlGuard.ts';
+import { limits } from './serve/limits.ts';
+import { mount } from './serve/mount.ts';
+import { Refusal } from './serve/refusal.ts';
+import { refuse } from './serve/refuse.ts';
+
+/** Ponder itself answers at /status, /health, /ready and /metrics: ours live one step below. */
+const BASE = '/v1';
+
+const app = new Hono();
+app.onError(refuse);
+app.use(limits({ atOnce: 256 }));
+
+const v1 = new Hono();
+mount(v1, status);
+mount(v1, protocol);
+mount(v1, protocolDays);
+mount(v1, rateHistory);
+mount(v1, account);
+mount(v1, accountHistory);
+mount(v1, sequencers);
+mount(v1, sequencer);
+mount(v1, sequencerEpochs);
+mount(v1, sequencerRewards);
+mount(v1, sequencerSlashes);
+mount(v1, sequencerDelegators);
+mount(v1, epochs);
+mount(v1, tickets);
+mount(v1, proposalsFeed);
+mount(v1, proposals);
+mount(v1, proposal);
+mount(v1, proposalVotes);
+mount(v1, fund);
+mount(v1, streams);
+mount(v1, decisions);
+mount(v1, delegates);
+app.route(BASE, v1);
+
+const document = openApi(Object.values(indexerRoutes), BASE);
+app.get('/openapi.json', (c) => c.json(document));
+app.use('/graphql', graphqlGuard, graphql({ db, schema }, { maxOperationDepth: 8, maxOperationAliases: 15 }));
+
+app.all('*', (c) => {
+  const known = c.req.method === 'GET' || c.req.method === 'HEAD';
+  throw new Refusal(
+    'not-found',
+    known
+      ? 'Nothing is at this address: /openapi.json lists what there is.'
+      : 'This address answers to GET only.',
+  );
+});
+
+export default app;

@@ -1,0 +1,65 @@
+import { activity } from 'ponder:schema';
+import { indexerRoutes } from '@metis-blitz/sdk/indexer';
+import { and, desc, eq, lt } from 'ponder';
+import { historyCsv } from '../../../lib/historyCsv.ts';
+import { pageOf } from '../../../lib/pageOf.ts';
+import { address, small, uintOrNull } from '../../../lib/wire.ts';
+import type { HistoryKind } from '../../shared/recordActivity.ts';
+import { readCursor, writeCursor } from '../serve/cursor.ts';
+import { endpoint } from '../serve/endpoint.ts';
+
+/** A spreadsheet holds more than a page; beyond this the `Link` header leads on. */
+const MOST_LINES = 5_000;
+
+export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ tx, params, query, url }) => {
+  const csv = query.format === 'csv';
+  const limit = csv ? MOST_LINES : query.limit;
+  const rows = await tx
+    .select()
+    .from(activity)
+    .where(
+      and(
+        eq(activity.account, params.address.toLowerCase() as `0x${string}`),
+        query.kind === undefined ? undefined : eq(activity.kind, query.kind),
+        query.cursor === undefined ? undefined : lt(activity.id, readCursor(query.cursor, 1).join()),
+      ),
+    )
+    .orderBy(desc(activity.id))
+    .limit(limit + 1);
+
+  const page = pageOf(rows, limit, { item, cursorOf: ({ id }) => writeCursor(id) });
+  if (!csv) return page;
+  return {
+    text: historyCsv(page.items),
+    type: 'text/csv; charset=utf-8',
+    headers: {
+      'content-disposition': `attachment; filename="metis-blitz-${params.address.toLowerCase()}.csv"`,
+      ...(page.nextCursor === null ? {} : { link: next(url, page.nextCursor) }),
+    },
+  };
+});
+
+function item(row: typeof activity.$inferSelect) {
+  return {
+    id: row.id,
+    kind: row.kind as HistoryKind,
+    timestamp: small(row.timestamp),
+    block: small(row.block),
+    transactionHash: row.tx,
+    assets: uintOrNull(row.assets),
+    shares: uintOrNull(row.shares),
+    sequencerId: uintOrNull(row.sequencerId),
+    ticketId: uintOrNull(row.ticketId),
+    requestId: uintOrNull(row.requestId),
+    governor: row.governor,
+    proposalId: uintOrNull(row.proposalId),
+    streamId: uintOrNull(row.streamId),
+    counterparty: row.counterparty === null ? null : address(row.counterparty),
+  };
+}
+
+function next(url: URL, cursor: string): string {
+  const onward = new URL(url);
+  onward.searchParams.set('cursor', cursor);
+  return `<${onward.pathname}${onward.search}>; rel="next"`;
+}

@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+const LONGEST = 16_000;
+const question = z.object({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+/**
+ * Lets only well-formed questions through to GraphQL, and turns answers that are nothing but errors into a refusal:
+ * the library says 200 to everything. A GET would serve a page that loads scripts from elsewhere.
+ */
+export const graphqlGuard: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== 'POST') throw new Refusal('bad-request', 'GraphQL questions are sent by POST.');
+  const text = await c.req.raw.clone().text();
+  if (text.length > LONGEST) throw new Refusal('bad-request', `A question has at most ${LONGEST} signs.`);
+  if (text.includes('\\u0000') || !question.safeParse(parsed(text)).success) {
+    throw new Refusal('bad-request', 'A question is JSON with a text called query.');
+  }
+
+  await next();
+
+  const answer = z
+    .object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() })).min(1) })
+    .safeParse(
+      await c.res
+        .clone()
+        .json()
+        .catch(() => undefined),
+    );
+  if (!answer.success || answer.data.data) return;
+  const message = answer.data.errors[0]?.message ?? 'The question is wrong.';
+  c.res = undefined;
+  c.res = c.json({ error: { code: 'bad-request', message }, errors: answer.data.errors }, 400);
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
