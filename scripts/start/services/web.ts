@@ -12,7 +12,7 @@ export async function startWeb(
     port: ports.web,
     dir: join(root, 'apps/web/out'),
     rpcUrl: chain.rpcUrl,
-    indexerUrl: `http://127.0.0.1:${ports.indexer}`,
+    indexerUrl: `http://127.0.0.1:${ports.indexer}/v1`,
     deployment: chain.deployment,
   });
   return { name: 'app', url, stop, ended: new Promise(() => undefined) };
