@@ -15,8 +15,10 @@ export {
 export { type Anvil, type AnvilOptions, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';
 export { deployOnLocalChain } from './deployOnLocalChain.ts';
 export { localExternal } from './localExternal.ts';
+export { signerProof } from './seed/signerProof.ts';
 export { type Devnet, type DevnetOptions, startDevnet } from './startDevnet.ts';
 export { type QuietWorld, startWorld } from './startWorld.ts';
 export { parseDuration } from './time/parseDuration.ts';
 export { warp } from './time/warp.ts';
+export { createSender, type Sender } from './world/createSender.ts';
 export type { Progress } from './world/createWorld.ts';

@@ -1,3 +1,4 @@
 export { DEFAULTS } from './defaults.ts';
 export { deployLocal, type LocalDeployment } from './deployLocal.ts';
 export { chainOf, startChain, type TestChain } from './startChain.ts';
+export { SEQUENCER, startWalk, type Walk } from './startWalk.ts';

@@ -28,28 +28,15 @@ export function runSequencers(
   deployment: Deployment,
   onTrouble: (says: string) => void,
 ): Simulator {
-  const client = localPublicClient(rpcUrl);
-  const parts = { client, deployment, send: createSender(rpcUrl) };
-  const rpc = rpcOf(rpcUrl);
-  let seen = 0n;
+  const playRound = createRound(rpcUrl, deployment);
   let stopped = false;
-
-  const round = async () => {
-    const height = await client.getBlockNumber({ cacheTime: 0 });
-    if (height === seen) await rpc('evm_mine', []);
-    seen = await client.getBlockNumber({ cacheTime: 0 });
-
-    const eligible = await candidates(client, deployment);
-    await commitEpochs(parts, eligible);
-    if (await isTimeToFail(client, deployment)) await recommitEpoch(parts, eligible);
-  };
 
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const next = () => {
     if (stopped) return;
     timer = setTimeout(() => {
-      running = round()
+      running = playRound()
         .catch((error: unknown) => {
           if (!stopped) onTrouble(error instanceof Error ? error.message : String(error));
         })
@@ -64,6 +51,27 @@ export function runSequencers(
       clearTimeout(timer);
       await running;
     },
+  };
+}
+
+/**
+ * One round of the sequencers: a block if none came since the round before, epochs that are due, and the failure of
+ * the running epoch when its time has come.
+ */
+export function createRound(rpcUrl: string, deployment: Deployment): () => Promise<void> {
+  const client = localPublicClient(rpcUrl);
+  const parts = { client, deployment, send: createSender(rpcUrl) };
+  const rpc = rpcOf(rpcUrl);
+  let seen = 0n;
+
+  return async () => {
+    const height = await client.getBlockNumber({ cacheTime: 0 });
+    if (height === seen) await rpc('evm_mine', []);
+    seen = await client.getBlockNumber({ cacheTime: 0 });
+
+    const eligible = await candidates(client, deployment);
+    await commitEpochs(parts, eligible);
+    if (await isTimeToFail(client, deployment)) await recommitEpoch(parts, eligible);
   };
 }
 
