@@ -3,6 +3,7 @@ import type { FlowRegistry } from '../tx/runner/pageRunner.ts';
 const fund = () => import('../features/fund/index.ts');
 const stake = () => import('../features/stake/index.ts');
 const withdraw = () => import('../features/withdraw/index.ts');
+const sequencers = () => import('../features/sequencers/index.ts');
 const governance = () => import('../features/governance/index.ts');
 
 /** Every flow by its id, so that a transaction that was under way finds its flow after a reload, on any page. */
@@ -11,6 +12,10 @@ export const flows: FlowRegistry = {
   redeem: async () => (await withdraw()).redeemFlow,
   'request-withdrawal': async () => (await withdraw()).requestFlow,
   'claim-tickets': async () => (await withdraw()).claimTicketsFlow,
+  delegate: async () => (await sequencers()).delegateFlow,
+  undelegate: async () => (await sequencers()).undelegateFlow,
+  'claim-rewards': async () => (await sequencers()).claimRewardsFlow,
+  'withdraw-unbonded': async () => (await sequencers()).withdrawUnbondedFlow,
   'claim-stream': async () => (await fund()).claimStreamFlow,
   propose: async () => (await governance()).proposeFlow,
   vote: async () => (await governance()).voteFlow,

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { PageHead } from '../../../shell/PageHead.tsx';
+import { SequencerDoor } from '../../../features/sequencers/door.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 
 export const metadata: Metadata = { title: 'Sequencer' };
 
-export default function SequencersViewPage() {
-  return <PageHead title="Sequencer" />;
+export default function SequencerPage() {
+  return <SequencerDoor face={<Skeleton width="100%" height="44rem" />} />;
 }

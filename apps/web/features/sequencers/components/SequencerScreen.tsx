@@ -1,0 +1,22 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { sequencersCopy } from '../copy.ts';
+import { usePool } from '../hooks/usePool.ts';
+import { sequencerLink } from '../schema.ts';
+import { SequencerPage } from './SequencerPage.tsx';
+
+/** Finds the sequencer that the link names; a link that names none gets a sentence. */
+export function SequencerScreen() {
+  const words = useCopy(sequencersCopy);
+  const asked = sequencerLink.safeParse(Object.fromEntries(useSearchParams()));
+  const { data: pool, error, refetch } = usePool();
+  if (!asked.success) return <ErrorState {...words.bad} />;
+  if (error && !pool) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (!pool) return <Skeleton width="100%" height="40rem" />;
+  const sequencer = pool.sequencers.find(({ id }) => id === asked.data.id);
+  return sequencer ? <SequencerPage sequencer={sequencer} pool={pool} /> : <ErrorState {...words.bad} />;
+}

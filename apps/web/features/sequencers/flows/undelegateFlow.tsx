@@ -1,0 +1,42 @@
+'use client';
+
+import { sequencerPoolAbi } from '@metis-blitz/protocol/abi/sequencerPool';
+import { undelegate } from '@metis-blitz/sdk/writes';
+import { parseEventLogs, type TransactionReceipt } from 'viem';
+import { defineFlow } from '../../../tx/defineFlow.tsx';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { UndelegateSummary } from '../components/UndelegateSummary.tsx';
+import { sequencersCopy } from '../copy.ts';
+import { type UndelegateRequest, undelegateRequest } from '../schema.ts';
+import { delegationRefreshes } from './refreshes.ts';
+
+const words = sequencersCopy.en.flows;
+
+/** Sends delegated METIS on its way out. */
+export const undelegateFlow = defineFlow<UndelegateRequest>({
+  id: 'undelegate',
+  schema: undelegateRequest,
+  title: ({ assets, name }) => words.undelegate(formatAmount(assets, { trim: true }), name),
+  Summary: UndelegateSummary,
+  risks: () => [words.riskUnbonding],
+  steps: () => [
+    {
+      id: 'undelegate',
+      title: words.undelegateStep,
+      commit: ({ id, shares }, { deployment }) => undelegate(deployment.contracts, { id, shares }),
+      verify: (_, __, receipt) => {
+        if (takenBy(receipt) === undefined) throw new Error('Nothing was undelegated.');
+      },
+    },
+  ],
+  refreshes: delegationRefreshes,
+  onSuccess: (_, receipts) => ({
+    sentence: words.undelegated(formatAmount(receipts.map(takenBy)[0] ?? 0n)),
+    next: { href: '/portfolio/', label: words.see },
+  }),
+});
+
+function takenBy(receipt: TransactionReceipt): bigint | undefined {
+  const [taken] = parseEventLogs({ abi: sequencerPoolAbi, eventName: 'Undelegated', logs: receipt.logs });
+  return taken?.args.assets;
+}

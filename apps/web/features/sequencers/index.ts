@@ -1,0 +1,9 @@
+export { UnbondingList } from './components/UnbondingList.tsx';
+export { claimRewardsFlow } from './flows/claimRewardsFlow.tsx';
+export { delegateFlow } from './flows/delegateFlow.tsx';
+export { undelegateFlow } from './flows/undelegateFlow.tsx';
+export { withdrawUnbondedFlow } from './flows/withdrawUnbondedFlow.tsx';
+export { useDelegations } from './hooks/useDelegations.ts';
+export { usePool } from './hooks/usePool.ts';
+export { useSequencerNames } from './hooks/useSequencerNames.ts';
+export { useUnbonding } from './hooks/useUnbonding.ts';
