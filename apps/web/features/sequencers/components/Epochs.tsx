@@ -32,7 +32,8 @@ function Strip({ id }: { readonly id: bigint }) {
         const assignedBlocks = assignedEndBlock - startBlock + 1n;
         // The set cuts an epoch that failed; one that never began ends before its start.
         const producedBlocks = endBlock < startBlock ? 0n : endBlock - startBlock + 1n;
-        const part = assignedBlocks <= 0n ? 0 : Math.min(100, Number((producedBlocks * 100n) / assignedBlocks));
+        const part =
+          assignedBlocks <= 0n ? 0 : Math.min(100, Number((producedBlocks * 100n) / assignedBlocks));
         const said = words.epoch(String(epoch), String(producedBlocks), String(assignedBlocks));
         return (
           <li

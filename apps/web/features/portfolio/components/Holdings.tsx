@@ -1,0 +1,43 @@
+'use client';
+
+import type { Address } from 'viem';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { useDelegations, useUnbonding } from '../../sequencers/index.ts';
+import { useVaultAccount } from '../../stake/index.ts';
+import { useTickets } from '../../withdraw/index.ts';
+import { portfolioCopy } from '../copy.ts';
+import { Delegations } from './Delegations.tsx';
+import { History } from './History.tsx';
+import { HoldingsHead } from './HoldingsHead.tsx';
+import { Leaving } from './Leaving.tsx';
+import { RateChart } from './RateChart.tsx';
+
+/** One account: what it has from the chain, what it did from the index. */
+export function Holdings({ account }: { readonly account: Address }) {
+  const words = useCopy(portfolioCopy);
+  const vault = useVaultAccount(account);
+  const delegations = useDelegations(account);
+  const unbonding = useUnbonding(account);
+  const tickets = useTickets(account);
+  const error = vault.error ?? delegations.error ?? unbonding.error ?? tickets.error;
+  const retry = () => Promise.all([vault, delegations, unbonding, tickets].map(({ refetch }) => refetch()));
+  if (error && !vault.data) return <ErrorState {...words.failed} onRetry={() => void retry()} />;
+  return (
+    <div className="grid gap-12">
+      <HoldingsHead
+        account={account}
+        vault={vault.data}
+        delegations={delegations.data}
+        unbonding={unbonding.data}
+        tickets={tickets.data}
+      />
+      <div className="grid gap-12 lg:grid-cols-2">
+        <Delegations delegations={delegations.data} />
+        <Leaving account={account} tickets={tickets.data} />
+      </div>
+      <RateChart />
+      <History account={account} />
+    </div>
+  );
+}

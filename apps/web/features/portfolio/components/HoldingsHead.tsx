@@ -1,0 +1,79 @@
+'use client';
+
+import {
+  type Delegation,
+  getVotingPower,
+  type Unbonding,
+  type VaultAccount,
+  type WithdrawalTicket,
+} from '@metis-blitz/sdk/reads';
+import { useQuery } from '@tanstack/react-query';
+import type { Address } from 'viem';
+import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { chainKey } from '../../../lib/query/keys.ts';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Figure, Figures } from '../../../ui/data/Figure.tsx';
+import { portfolioCopy } from '../copy.ts';
+
+interface Props {
+  readonly account: Address;
+  readonly vault: VaultAccount | undefined;
+  readonly delegations: readonly Delegation[] | undefined;
+  readonly unbonding: readonly Unbonding[] | undefined;
+  readonly tickets: readonly WithdrawalTicket[] | undefined;
+}
+
+const sum = (amounts: readonly bigint[] | undefined) =>
+  amounts?.reduce((total, amount) => total + amount, 0n);
+
+/** The sum of all, then its parts. */
+export function HoldingsHead({ account, vault, delegations, unbonding, tickets }: Props) {
+  const words = useCopy(portfolioCopy).head;
+  const client = usePublicClient();
+  const { contracts } = useConfig().deployment;
+  const { data: power } = useQuery({
+    queryKey: chainKey('votingPower', account),
+    queryFn: () => getVotingPower(client, { contracts, account }),
+    refetchInterval: 15_000,
+  });
+  const delegated = sum(delegations?.map(({ assets }) => assets));
+  const rewards = sum(delegations?.map(({ pendingRewards }) => pendingRewards));
+  const inTickets = sum(tickets?.map(({ assets }) => assets));
+  const inUnbonding = sum(unbonding?.map(({ assets }) => assets));
+  const leaving = inTickets === undefined || inUnbonding === undefined ? undefined : inTickets + inUnbonding;
+  const total =
+    vault && delegated !== undefined && leaving !== undefined && rewards !== undefined
+      ? vault.assets + delegated + leaving + rewards
+      : undefined;
+  const places = delegations?.filter(({ shares }) => shares > 0n).length;
+  return (
+    <div className="grid gap-8">
+      <Figure label={words.total} size="large" note={words.totalNote}>
+        <Amount value={total} unit="METIS" />
+      </Figure>
+      <Figures>
+        <Figure label={words.liquid} note={vault && words.liquidNote(formatAmount(vault.shares))}>
+          <Amount value={vault?.assets} digits={2} />
+        </Figure>
+        <Figure label={words.delegated} note={places !== undefined && words.delegatedNote(places)}>
+          <Amount value={delegated} digits={2} />
+        </Figure>
+        <Figure label={words.leaving} note={words.leavingNote}>
+          <Amount value={leaving} digits={2} />
+        </Figure>
+        <Figure label={words.rewards}>
+          <Amount value={rewards} digits={2} />
+        </Figure>
+        <Figure label={words.votes}>
+          <Amount value={power?.total} digits={2} />
+        </Figure>
+        <Figure label={words.balance}>
+          <Amount value={vault?.balance} digits={2} />
+        </Figure>
+      </Figures>
+    </div>
+  );
+}

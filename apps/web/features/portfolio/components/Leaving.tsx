@@ -1,0 +1,37 @@
+'use client';
+
+import type { WithdrawalTicket } from '@metis-blitz/sdk/reads';
+import type { Address } from 'viem';
+import { Link } from '../../../lib/nav/Link.tsx';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Facts } from '../../../ui/data/Facts.tsx';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import { UnbondingList } from '../../sequencers/index.ts';
+import { portfolioCopy } from '../copy.ts';
+
+interface Props {
+  readonly account: Address;
+  readonly tickets: readonly WithdrawalTicket[] | undefined;
+}
+
+/** What is on its way back: tickets of the queue, and unbonding delegations. */
+export function Leaving({ account, tickets }: Props) {
+  const words = useCopy(portfolioCopy).tickets;
+  return (
+    <Section title={words.title}>
+      <div className="grid gap-6">
+        <Facts
+          facts={(tickets ?? []).map(({ id, assets }) => ({
+            label: words.ticket(String(id)),
+            value: <Amount value={assets} unit="METIS" />,
+          }))}
+        />
+        <Link href="/withdraw/#tickets" className="link justify-self-start text-15">
+          {words.see}
+        </Link>
+        <UnbondingList account={account} />
+      </div>
+    </Section>
+  );
+}

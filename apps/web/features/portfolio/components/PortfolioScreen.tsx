@@ -1,0 +1,30 @@
+'use client';
+
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
+import { portfolioCopy } from '../copy.ts';
+import { Holdings } from './Holdings.tsx';
+import { LookAt } from './LookAt.tsx';
+import { Watching } from './Watching.tsx';
+
+/** Everything of the account one looks at: one's own, or any other by `?watch=0x…`. */
+export function PortfolioScreen() {
+  const words = useCopy(portfolioCopy);
+  const { address, watching, badWatch } = useViewedAccount();
+  if (badWatch) {
+    return (
+      <div className="grid gap-8">
+        <ErrorState {...words.badWatch} />
+        <LookAt />
+      </div>
+    );
+  }
+  if (!address) return <LookAt />;
+  return (
+    <div className="grid gap-10">
+      {watching && <Watching address={address} />}
+      <Holdings account={address} />
+    </div>
+  );
+}

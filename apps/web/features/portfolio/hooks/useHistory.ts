@@ -1,0 +1,55 @@
+'use client';
+
+import { indexerRoutes, indexerUrl, queryIndexer } from '@metis-blitz/sdk/indexer';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { Address } from 'viem';
+import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
+import { indexKey } from '../../../lib/query/keys.ts';
+
+/** What an account did and was paid, newest first, page by page. */
+export function useHistory(account: Address) {
+  const indexer = useIndexer();
+  return useInfiniteQuery({
+    queryKey: indexKey('history', account),
+    enabled: indexer !== undefined,
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) => {
+      if (!indexer) throw new Error('There is no index.');
+      const query = { limit: 20, cursor: pageParam };
+      const asked = { params: { address: account }, query, signal };
+      return (await queryIndexer(indexer, indexerRoutes.accountHistory, asked)).data;
+    },
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+}
+
+/** Where the whole history is as a table file; undefined without an index. */
+export function useHistoryFile(account: Address): string | undefined {
+  const indexer = useIndexer();
+  return (
+    indexer &&
+    indexerUrl(indexer, indexerRoutes.accountHistory, {
+      params: { address: account },
+      query: { format: 'csv', limit: 200 },
+    })
+  );
+}
+
+/** METIS per lsMETIS over time, oldest first. */
+export function useRates() {
+  const indexer = useIndexer();
+  return useQuery({
+    queryKey: indexKey('rates'),
+    enabled: indexer !== undefined,
+    queryFn: async ({ signal }) => {
+      if (!indexer) throw new Error('There is no index.');
+      const answer = await queryIndexer(indexer, indexerRoutes.rateHistory, {
+        query: { limit: 200 },
+        signal,
+      });
+      return answer.data.items
+        .map(({ timestamp, rateRay }) => ({ at: timestamp, value: rateRay }))
+        .toSorted((one, two) => one.at - two.at);
+    },
+  });
+}
