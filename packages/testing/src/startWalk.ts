@@ -7,7 +7,7 @@ import {
 } from '@metis-blitz/devnet';
 import { sequencerPoolAbi, sequencerSetAbi } from '@metis-blitz/protocol';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
-import type { Address } from 'viem';
+import type { Abi, Address } from 'viem';
 import { DEFAULTS } from './defaults.ts';
 import { deployLocal } from './deployLocal.ts';
 import type { TestChain } from './startChain.ts';
@@ -19,6 +19,13 @@ export interface Walk {
   contracts: Deployment['contracts'];
   /** From a development account, by its place on the mnemonic's path; throws when it reverts. */
   send: Sender;
+  /** As operations governance, without a vote: those have a walk of their own. */
+  asOperations(call: {
+    address: Address;
+    abi: Abi;
+    functionName: string;
+    args: readonly unknown[];
+  }): Promise<void>;
   addressOf(account: number): Address;
   /** Wei of METIS. */
   balanceOf(account: number): Promise<bigint>;
@@ -50,6 +57,16 @@ export async function startWalk(): Promise<Walk> {
   const read = chain.publicClient.readContract;
   return {
     ...{ chain, deployment, contracts, send, addressOf },
+    async asOperations(call) {
+      const account = contracts.operationsTimelock;
+      await chain.testClient.setBalance({ address: account, value: DEFAULTS.stake });
+      await chain.testClient.impersonateAccount({ address: account });
+      const fee = { type: 'legacy', gasPrice: 1_000_000_000n } as const;
+      const hash = await chain.walletClient(0).writeContract({ ...call, ...fee, account });
+      const { status } = await chain.publicClient.waitForTransactionReceipt({ hash });
+      if (status !== 'success') throw new Error(`${call.functionName} reverted`);
+    },
+
     balanceOf: (account) => chain.publicClient.getBalance({ address: addressOf(account) }),
 
     async produce(epochs) {

@@ -1,9 +1,9 @@
 import { ACCOUNT_INDEX } from '@metis-blitz/devnet';
 import { delegationRouterAbi, liquidStakingAbi, withdrawalQueueAbi } from '@metis-blitz/protocol';
-import { maxUint256, parseEventLogs, zeroAddress } from 'viem';
+import { parseEventLogs, zeroAddress } from 'viem';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../defaults.ts';
-import { startWalk, type Walk } from '../startWalk.ts';
+import { SEQUENCER, startWalk, type Walk } from '../startWalk.ts';
 
 const ALICE = ACCOUNT_INDEX.newcomers[0];
 const KEEPER = ACCOUNT_INDEX.keeper;
@@ -101,20 +101,11 @@ describe('liquid staking', () => {
   });
 });
 
-/** As operations governance, by impersonation: votes have a walk of their own. */
-async function approveForVault(): Promise<void> {
-  const account = walk.contracts.operationsTimelock;
-  const { testClient, publicClient } = walk.chain;
-  await testClient.setBalance({ address: account, value: DEFAULTS.stake });
-  await testClient.impersonateAccount({ address: account });
-  const hash = await walk.chain.walletClient(0).writeContract({
-    account,
+function approveForVault(): Promise<void> {
+  return walk.asOperations({
     address: walk.contracts.delegationRouter,
     abi: delegationRouterAbi,
     functionName: 'approve',
-    args: [1n, maxUint256 / 2n ** 130n, 2_500],
-    type: 'legacy',
-    gasPrice: 1_000_000_000n,
+    args: [SEQUENCER.id, DEFAULTS.bond, 2_500],
   });
-  await publicClient.waitForTransactionReceipt({ hash });
 }

@@ -1,0 +1,65 @@
+import {
+  ACCOUNT_INDEX,
+  developmentAccount,
+  localTestClient,
+  type QuietWorld,
+  startWorld,
+} from '@metis-blitz/devnet';
+import { getProposals } from '@metis-blitz/sdk';
+import { createPublicClient, http, type PublicClient } from 'viem';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createPostman } from '../runner/createPostman.ts';
+import type { CrankContext } from './Crank.ts';
+import { executeCrank } from './executeCrank.ts';
+
+const keeper = developmentAccount(ACCOUNT_INDEX.keeper);
+
+let world: QuietWorld;
+let client: PublicClient;
+let context: CrankContext;
+beforeAll(async () => {
+  world = await startWorld();
+  client = createPublicClient({ transport: http(world.rpcUrl), pollingInterval: 20 });
+  context = { client, contracts: world.deployment.contracts, account: keeper.address };
+});
+afterAll(() => world?.stop());
+
+const states = async (governor: 'protocol' | 'operations') => {
+  const { proposals } = await getProposals(client, { contracts: context.contracts, governor, limit: 50 });
+  return proposals.map(({ state }) => state);
+};
+
+it('queues what has passed and executes what is ready, one at a time, and then rests', async () => {
+  expect(await states('protocol')).toContain('succeeded');
+  expect(await states('operations')).toContain('queued');
+  const postman = createPostman(client, keeper);
+
+  const done: string[] = [];
+  for (let request = await executeCrank.due(context); request; request = await executeCrank.due(context)) {
+    await postman.send(request);
+    done.push(request.action);
+  }
+
+  expect(done).toEqual(['queueProposal', 'executeProposal']);
+  expect(await states('protocol')).not.toContain('succeeded');
+  expect(await states('operations')).not.toContain('queued');
+});
+
+it('leaves alone what cannot be executed', async () => {
+  const { accessManager, protocolGovernor } = context.contracts;
+  const eta = (
+    await getProposals(client, { contracts: context.contracts, governor: 'protocol' })
+  ).proposals.find(({ state }) => state === 'queued')?.executableAt;
+  const test = localTestClient(world.rpcUrl);
+  await test.setNextBlockTimestamp({ timestamp: BigInt(eta ?? 0) + 1n });
+  await test.mine({ blocks: 1 });
+  await expect(executeCrank.due(context)).resolves.toMatchObject({
+    action: 'executeProposal',
+    to: protocolGovernor,
+  });
+
+  // Nobody may do anything any more.
+  await test.setCode({ address: accessManager, bytecode: '0x60006000fd' });
+
+  await expect(executeCrank.due(context)).resolves.toBeUndefined();
+});

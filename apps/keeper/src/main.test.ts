@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deployLocal, type LocalDeployment } from '@metis-blitz/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+
+let local: LocalDeployment;
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  local = await deployLocal();
+  folder = mkdtempSync(join(tmpdir(), 'blitz-keeper-'));
+  file = join(folder, 'deployment.json');
+  writeFileSync(file, JSON.stringify(local.deployment));
+});
+afterAll(async () => {
+  await local?.chain.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  child: ChildProcess;
+  /** Everything written so far. */
+  output(): string;
+  says(text: string): Promise<void>;
+  code: Promise<number | null>;
+}
+
+function run(env: Record<string, string>): Run {
+  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH ?? '', ...env } });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+      for (const listener of listeners) listener();
+    });
+  }
+  return {
+    child,
+    output: () => output,
+    says: (text) =>
+      new Promise((resolve) => {
+        const check = () => output.includes(text) && resolve();
+        listeners.add(check);
+        check();
+      }),
+    code: new Promise((resolve) => child.once('exit', resolve)),
+  };
+}
+
+it('answers /health, and ends in order when it is asked to', async () => {
+  const keeper = run({ BLITZ_DEPLOYMENT: file, BLITZ_RPC_URL: local.chain.rpcUrl });
+  await keeper.says('/health');
+  const url = /http:\S+\/health/.exec(keeper.output())?.[0] ?? '';
+
+  expect((await fetch(url)).status).toBe(200);
+  keeper.child.kill('SIGTERM');
+  await expect(keeper.code).resolves.toBe(0);
+  expect(keeper.output()).toContain('keeper stopped');
+});
+
+it.each([
+  [{}, 'BLITZ_DEPLOYMENT names the deployment file'],
+  [{ BLITZ_DEPLOYMENT: '/nowhere.json' }, 'The deployment file /nowhere.json cannot be read'],
+])('says what is wrong and ends with 1: %j', async (env, sentence) => {
+  const keeper = run(env);
+
+  await expect(keeper.code).resolves.toBe(1);
+  expect(keeper.output()).toContain(sentence);
+  expect(keeper.output()).not.toContain('    at ');
+});
