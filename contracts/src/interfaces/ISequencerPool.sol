@@ -143,7 +143,7 @@ interface ISequencerPool is ISequencerPoolEvents, IERC5805 {
     function settle(uint256 maxEpochs) external returns (uint256 settled);
 
     /// @notice Operations governance: once per sequencer per `unbondingPeriod`, at most `MAX_SLASH_WAD` of all that is
-    /// slashable; the bond first. Settle before it.
+    /// slashable; bond on its way out pays first, then the bond, then delegators. Settle before it.
     /// @return assets in wei of METIS
     function slash(uint256 id, uint256 fractionWad, bytes32 evidenceHash) external returns (uint256 assets);
 

@@ -125,6 +125,8 @@ interface ISequencerPoolEvents {
     /* ERRORS */
 
     error SequencerPool_ZeroAddress();
+    /// @dev the pool's office works for the pool only
+    error SequencerOffice_OnlyForPool();
     error SequencerPool_ZeroAssets();
     error SequencerPool_ZeroShares();
     error SequencerPool_SettingOutOfBounds(uint256 actual, uint256 min, uint256 max);

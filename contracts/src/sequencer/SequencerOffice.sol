@@ -35,8 +35,6 @@ contract SequencerOffice is SequencerPoolBase {
 
     address private immutable _self = address(this);
 
-    error SequencerOffice_OnlyForPool();
-
     /// @dev Here is no pool: a bond that is sent here directly would be lost.
     modifier forPool() {
         if (address(this) == _self) revert SequencerOffice_OnlyForPool();
@@ -72,7 +70,7 @@ contract SequencerOffice is SequencerPoolBase {
         _addBond(s, msg.value);
     }
 
-    function rotateSigner(uint256 id, address newSigner, bytes calldata signerProof) external forPool {
+    function rotateSigner(uint256 id, address newSigner, bytes calldata signerProof) external forPool nonReentrant {
         Sequencer storage s = _operated(id);
         s.requireOperating(id, _now());
         address oldSigner = s.signer;
@@ -121,7 +119,7 @@ contract SequencerOffice is SequencerPoolBase {
         emit OperatorTransferStarted(id, msg.sender, newOperator);
     }
 
-    function acceptOperator(uint256 id) external forPool {
+    function acceptOperator(uint256 id) external forPool nonReentrant {
         Sequencer storage s = _sequencers[id];
         address from = s.operator;
         if (msg.sender != s.pendingOperator) revert SequencerPool_NotPendingOperator(msg.sender, s.pendingOperator);
@@ -179,7 +177,7 @@ contract SequencerOffice is SequencerPoolBase {
         if (jailed) _settle(Math.min(_settlement.pending(_set), MAX_INLINE_EPOCHS));
     }
 
-    function requestBondWithdrawal(uint256 id, uint256 assets) external forPool {
+    function requestBondWithdrawal(uint256 id, uint256 assets) external forPool nonReentrant {
         Sequencer storage s = _operated(id);
         s.requireOperating(id, _now());
         if (assets == 0) revert SequencerPool_ZeroAssets();
@@ -191,7 +189,7 @@ contract SequencerOffice is SequencerPoolBase {
         _jailBelowMinBond(s, id);
     }
 
-    function exit(uint256 id) external forPool {
+    function exit(uint256 id) external forPool nonReentrant {
         Sequencer storage s = _operated(id);
         s.requireOperating(id, _now());
 
@@ -248,7 +246,13 @@ contract SequencerOffice is SequencerPoolBase {
 
     /* SLASH */
 
-    function slash(uint256 id, uint256 fractionWad, bytes32 evidenceHash) external forPool restricted returns (uint256 assets) {
+    function slash(uint256 id, uint256 fractionWad, bytes32 evidenceHash)
+        external
+        forPool
+        restricted
+        nonReentrant
+        returns (uint256 assets)
+    {
         Sequencer storage s = _sequencers[id];
 
         assets = _bookSlash(s, s.byOperations(id, fractionWad, evidenceHash, _unbondingPeriod, _bucketSize));
@@ -256,7 +260,13 @@ contract SequencerOffice is SequencerPoolBase {
         _jailBelowMinBond(s, id);
     }
 
-    function tombstone(uint256 id, address reporter, bytes32 evidenceHash) external forPool restricted returns (uint256 assets) {
+    function tombstone(uint256 id, address reporter, bytes32 evidenceHash)
+        external
+        forPool
+        restricted
+        nonReentrant
+        returns (uint256 assets)
+    {
         Sequencer storage s = _sequencers[id];
 
         assets = _bookSlash(s, s.byCourt(id, evidenceHash, _bucketSize));

@@ -23,7 +23,7 @@ import {Sequencer} from "./types/Sequencer.sol";
 /// @title Delegation to sequencers, paid by Metis' own record of who produced blocks
 /// @notice SHARES. Per sequencer an index, METIS per share, starts at 1 and only falls, by slashes. Rewards never
 /// touch it: they are counted per share beside it and claimed in METIS.
-/// FIRST LOSS. A slash takes the bond first. While the bond covers its delegators (all that a slash could reach is at
+/// FIRST LOSS. A slash takes the bond first, that on its way out before that in place. While the bond covers its delegators (all that a slash could reach is at
 /// most four bonds), no two slashes of one unbonding period reach a delegator; entries and bond withdrawals must keep
 /// it so.
 /// LEAVING. Shares on their way out earn nothing and can be slashed until they unlock; then they are paid at the price
