@@ -348,7 +348,7 @@ export const errorCatalogue = [
   { name: 'SafeCastOverflowedUintToInt', selector: '0x24775e06', signature: 'SafeCastOverflowedUintToInt(uint256)', source: 'library', contracts: ['sequencerPool'] },
   { name: 'SafeERC20FailedOperation', selector: '0x5274afe7', signature: 'SafeERC20FailedOperation(address)', source: 'library', contracts: ['liquidStaking'] },
   { name: 'SelfDelegatedVotes_ZeroGranularity', selector: '0x7acd23d5', signature: 'SelfDelegatedVotes_ZeroGranularity()', source: 'contracts/src/shared/votes/SelfDelegatedVotes.sol', contracts: ['liquidStaking', 'sequencerOffice', 'sequencerPool'] },
-  { name: 'SequencerOffice_OnlyForPool', selector: '0x98be6343', signature: 'SequencerOffice_OnlyForPool()', source: 'contracts/src/sequencer/SequencerOffice.sol', contracts: ['sequencerOffice'] },
+  { name: 'SequencerOffice_OnlyForPool', selector: '0x98be6343', signature: 'SequencerOffice_OnlyForPool()', source: 'contracts/src/interfaces/ISequencerPoolEvents.sol', contracts: ['sequencerOffice', 'sequencerPool'] },
   { name: 'SequencerPool_AlreadyMatured', selector: '0xe97f06f9', signature: 'SequencerPool_AlreadyMatured(uint48,uint48)', source: 'contracts/src/interfaces/ISequencerPoolEvents.sol', contracts: ['sequencerOffice', 'sequencerPool'] },
   { name: 'SequencerPool_BondAlreadyLeaving', selector: '0x14e1391e', signature: 'SequencerPool_BondAlreadyLeaving(uint256,uint48)', source: 'contracts/src/interfaces/ISequencerPoolEvents.sol', contracts: ['sequencerOffice', 'sequencerPool'] },
   { name: 'SequencerPool_BondTooHigh', selector: '0x09b412d2', signature: 'SequencerPool_BondTooHigh(uint256,uint256)', source: 'contracts/src/interfaces/ISequencerPoolEvents.sol', contracts: ['sequencerOffice', 'sequencerPool'] },

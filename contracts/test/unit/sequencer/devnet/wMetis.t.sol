@@ -6,7 +6,7 @@ import {Test} from "forge-std/Test.sol";
 
 import {WMETIS} from "../../../../src/devnet/WMETIS.sol";
 
-contract Writer {
+contract WritingReceiver {
     uint256 public received;
 
     receive() external payable {
@@ -56,7 +56,7 @@ contract WMETISTest is Test {
 
     // who writes in receive() cannot unwrap: 2,300 gas and no more
     function test_Withdraw_With2300Gas() external {
-        Writer writer = new Writer();
+        WritingReceiver writer = new WritingReceiver();
         vm.startPrank(_alice);
         _token.deposit{value: 3 ether}();
         _token.transfer(address(writer), 1 ether);

@@ -6,7 +6,7 @@ import {ContractAccount} from "../../../mocks/sequencer/Receivers.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
 /// @notice Top-up, withdrawal, exit: how a bond grows and leaves.
-contract BondTest is PoolBase {
+contract PoolBondTest is PoolBase {
     function request(uint256 assets) private {
         vm.prank(operator);
         pool.requestBondWithdrawal(id, assets);

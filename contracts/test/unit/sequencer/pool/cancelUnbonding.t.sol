@@ -4,7 +4,7 @@ pragma solidity 0.8.30;
 import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interfaces/ISequencerPoolEvents.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract CancelUnbondingTest is PoolBase {
+contract PoolCancelUnbondingTest is PoolBase {
     uint256 private _request;
     uint48 private _unlockAt;
 

@@ -5,7 +5,7 @@ import {ISequencerPoolEvents as E} from "../../../../src/interfaces/ISequencerPo
 import {ContractAccount} from "../../../mocks/sequencer/Receivers.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract ClaimRewardsTest is PoolBase {
+contract PoolClaimRewardsTest is PoolBase {
     function setUp() public override {
         super.setUp();
         delegate(id, alice, 1_000 ether);

@@ -4,7 +4,7 @@ pragma solidity 0.8.30;
 import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interfaces/ISequencerPoolEvents.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract DelegateTest is PoolBase {
+contract PoolDelegateTest is PoolBase {
     /* GUARDS */
 
     function test_RevertWhen_EntriesPaused() external {

@@ -6,7 +6,7 @@ import {ContractAccount} from "../../../mocks/sequencer/Receivers.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
 /// @notice Commission, recipient, metadata, hand-over, the operator's rewards.
-contract OperatorTest is PoolBase {
+contract PoolOperatorTest is PoolBase {
     function expectNotOperator() private {
         vm.expectRevert(abi.encodeWithSelector(E.SequencerPool_NotOperator.selector, alice, operator));
         vm.prank(alice);

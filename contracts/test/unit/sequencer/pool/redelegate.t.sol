@@ -4,7 +4,7 @@ pragma solidity 0.8.30;
 import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interfaces/ISequencerPoolEvents.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract RedelegateTest is PoolBase {
+contract PoolRedelegateTest is PoolBase {
     function setUp() public override {
         super.setUp();
         delegate(id, alice, 100 ether);

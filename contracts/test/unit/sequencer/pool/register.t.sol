@@ -7,7 +7,7 @@ import {SequencerView} from "../../../../src/interfaces/ISequencerPool.sol";
 import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interfaces/ISequencerPoolEvents.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract RegisterTest is PoolBase {
+contract PoolRegisterTest is PoolBase {
     address private _signer;
     uint256 private _key;
     bytes private _proof;

@@ -5,7 +5,7 @@ import {ISequencerPoolEvents as E} from "../../../../src/interfaces/ISequencerPo
 import {IRewardReserve} from "../../../../src/interfaces/IRewardReserve.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract SettleTest is PoolBase {
+contract PoolSettleTest is PoolBase {
     uint256 private constant STAKE = 20_000 ether; // as much as the bond
     address private _nobody = makeAddr("nobody");
 

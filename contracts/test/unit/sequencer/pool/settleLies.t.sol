@@ -6,7 +6,7 @@ import {LyingReserve, LyingSet} from "../../../mocks/sequencer/BadNeighbours.sol
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
 /// @notice Whatever the set or the reserve says, no block is paid twice and no METIS that did not come.
-contract SettleLiesTest is PoolBase {
+contract PoolSettleLiesTest is PoolBase {
     LyingSet private _set;
     LyingReserve private _reserve;
 

@@ -6,7 +6,7 @@ import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessMana
 import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interfaces/ISequencerPoolEvents.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract SlashTest is PoolBase {
+contract PoolSlashTest is PoolBase {
     /* GUARDS */
 
     function test_RevertWhen_NotOperations() external {

@@ -7,7 +7,7 @@ import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interf
 import {ContractAccount} from "../../../mocks/sequencer/Receivers.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract TombstoneTest is PoolBase {
+contract PoolTombstoneTest is PoolBase {
     address private _reporter = makeAddr("reporter");
 
     function report(uint256 sequencerId) private returns (uint256) {

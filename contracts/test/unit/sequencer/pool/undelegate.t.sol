@@ -6,7 +6,7 @@ import {UnbondingRequest} from "../../../../src/interfaces/ISequencerPool.sol";
 import {ContractAccount} from "../../../mocks/sequencer/Receivers.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract UndelegateTest is PoolBase {
+contract PoolUndelegateTest is PoolBase {
     function setUp() public override {
         super.setUp();
         delegate(id, alice, 100 ether);

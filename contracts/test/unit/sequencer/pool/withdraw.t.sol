@@ -7,7 +7,7 @@ import {ISequencerPoolEvents as E, SequencerStatus} from "../../../../src/interf
 import {ContractAccount, ReentrantAccount} from "../../../mocks/sequencer/Receivers.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
-contract WithdrawTest is PoolBase {
+contract PoolWithdrawTest is PoolBase {
     uint256 private _request;
     uint48 private _unlockAt;
 

@@ -145,6 +145,7 @@ export const sequencerPoolAbi = [
   { type: 'error', name: 'SafeCastOverflowedUintDowncast', inputs: [{ name: 'bits', type: 'uint8' }, { name: 'value', type: 'uint256' }] },
   { type: 'error', name: 'SafeCastOverflowedUintToInt', inputs: [{ name: 'value', type: 'uint256' }] },
   { type: 'error', name: 'SelfDelegatedVotes_ZeroGranularity', inputs: [] },
+  { type: 'error', name: 'SequencerOffice_OnlyForPool', inputs: [] },
   { type: 'error', name: 'SequencerPool_AlreadyMatured', inputs: [{ name: 'unlockAt', type: 'uint48' }, { name: 'nowAt', type: 'uint48' }] },
   { type: 'error', name: 'SequencerPool_BondAlreadyLeaving', inputs: [{ name: 'assets', type: 'uint256' }, { name: 'unlockAt', type: 'uint48' }] },
   { type: 'error', name: 'SequencerPool_BondTooHigh', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'max', type: 'uint256' }] },
