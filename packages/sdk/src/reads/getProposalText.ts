@@ -23,7 +23,7 @@ export async function getProposalText(
     address: governorAddress(contracts, governor),
     event: getAbiItem({ abi: governorAbi, name: 'ProposalCreated' }),
     fromBlock,
-    toBlock: await getBlockNumber(client),
+    toBlock: await getBlockNumber(client, { cacheTime: 0 }),
   });
   return logs.find(({ args }) => args.proposalId === proposalId)?.args.description;
 }

@@ -13,7 +13,11 @@ export async function getSequencerNames(
   client: Client,
   { contracts, fromBlock }: { contracts: Contracts; fromBlock: bigint },
 ): Promise<ReadonlyMap<bigint, SequencerMetadata>> {
-  const range = { address: contracts.sequencerPool, fromBlock, toBlock: await getBlockNumber(client) };
+  const range = {
+    address: contracts.sequencerPool,
+    fromBlock,
+    toBlock: await getBlockNumber(client, { cacheTime: 0 }),
+  };
   const [registered, updated] = await Promise.all([
     readLogs(client, { ...range, event: getAbiItem({ abi: sequencerPoolAbi, name: 'SequencerRegistered' }) }),
     readLogs(client, { ...range, event: getAbiItem({ abi: sequencerPoolAbi, name: 'MetadataUpdated' }) }),

@@ -17,7 +17,7 @@ export async function getTicketIds(
     address: contracts.withdrawalQueue,
     event: getAbiItem({ abi: withdrawalQueueAbi, name: 'Transfer' }),
     fromBlock,
-    toBlock: blockNumber ?? (await getBlockNumber(client)),
+    toBlock: blockNumber ?? (await getBlockNumber(client, { cacheTime: 0 })),
   };
   const [received, sent] = await Promise.all([
     readLogs(client, { ...transfers, args: { to: account } }),

@@ -67,7 +67,7 @@ async function requestIdsOf(
     event: getAbiItem({ abi: sequencerPoolAbi, name: 'Undelegated' }),
     args: { account },
     fromBlock,
-    toBlock: blockNumber ?? (await getBlockNumber(client)),
+    toBlock: blockNumber ?? (await getBlockNumber(client, { cacheTime: 0 })),
   });
   return [...new Set(logs.map(({ args }) => args.requestId))];
 }

@@ -26,6 +26,7 @@ export { exitSequencer } from './exitSequencer.ts';
 export { finalize } from './finalize.ts';
 export { fundBucket } from './fundBucket.ts';
 export { fundReserve } from './fundReserve.ts';
+export { gasLimit } from './gasLimit.ts';
 export { guardianCancel } from './guardianCancel.ts';
 export { guardianPause } from './guardianPause.ts';
 export { guardianResume } from './guardianResume.ts';
