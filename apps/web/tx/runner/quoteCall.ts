@@ -1,3 +1,4 @@
+import { gasLimit } from '@metis-blitz/sdk/writes';
 import { type Address, type Hex, type PublicClient, serializeTransaction } from 'viem';
 import type { Call } from '../flow.ts';
 import type { Quote } from '../model/txRecord.ts';
@@ -22,8 +23,8 @@ export async function quoteCall(client: PublicClient, account: Address, call: Ca
   const tried = { account, to: call.to, data: call.data, value: call.value };
   await client.call(tried);
   const [estimate, gasPrice] = await Promise.all([client.estimateGas(tried), client.getGasPrice()]);
-  // Others may settle or leave in between: a fifth more than needed now, unused gas is given back.
-  const gas = (estimate * 12n) / 10n;
+  // Others may act in between and the vote clock may step on; unused gas is given back.
+  const gas = gasLimit(estimate);
   const l1Fee = await readL1Fee(client, { ...call, gas, gasPrice });
   return { call, gas, gasPrice, networkCost: gas * gasPrice + l1Fee };
 }
