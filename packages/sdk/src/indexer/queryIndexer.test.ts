@@ -90,6 +90,21 @@ describe('queries', () => {
     expect(indexerRoutes.sequencer.params.safeParse({ id }).success).toBe(false);
   });
 
+  test.each([
+    '0xf39fd6e51aad88F6F4ce6aB8827279cffFb92266',
+    '0xF39FD6E51AAD88F6F4CE6AB8827279CFFFB92266',
+    'me.eth',
+  ])('address %j is refused', (address) => {
+    expect(indexerRoutes.account.params.safeParse({ address }).success).toBe(false);
+  });
+
+  test.each(['0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266', '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266'])(
+    'address %j is taken',
+    (address) => {
+      expect(indexerRoutes.account.params.safeParse({ address }).success).toBe(true);
+    },
+  );
+
   test('a page has 50 rows unless told otherwise', () => {
     expect(indexerRoutes.epochs.query.parse({})).toEqual({ limit: 50 });
   });

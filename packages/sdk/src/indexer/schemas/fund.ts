@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { governorName, pageQuery } from './queries.ts';
-import { address, hash, seconds, uint } from './wire.ts';
+import { address, hash, seconds, typedAddress, uint } from './wire.ts';
 
 export const decisionSchema = z.object({
   context: z.string(),
@@ -68,7 +68,7 @@ export const decisionItemSchema = z.object({
 });
 
 export const streamsQuery = pageQuery.extend({
-  recipient: address.optional(),
+  recipient: typedAddress.optional(),
   status: streamStatus.optional(),
   bucket: uint.optional(),
 });

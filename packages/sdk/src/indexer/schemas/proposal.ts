@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { governorName, pageQuery } from './queries.ts';
-import { address, blockNumber, bytes, hash, seconds, uint } from './wire.ts';
+import { address, blockNumber, bytes, hash, seconds, typedAddress, uint } from './wire.ts';
 
 export const proposalState = z.enum([
   'pending',
@@ -63,7 +63,7 @@ export const voteSchema = z.object({
 export const proposalsQuery = pageQuery.extend({
   governor: governorName.optional(),
   state: proposalState.optional(),
-  proposer: address.optional(),
+  proposer: typedAddress.optional(),
   /** Live proposals that this account has power over and has not voted on. */
-  needsVoteOf: address.optional(),
+  needsVoteOf: typedAddress.optional(),
 });

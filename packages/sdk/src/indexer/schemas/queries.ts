@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, uint, wholeNumber } from './wire.ts';
+import { typedAddress, uint, wholeNumber } from './wire.ts';
 
 export const noQuery = z.object({});
 
@@ -15,7 +15,7 @@ export const spanQuery = pageQuery.extend({
 });
 
 export const noParams = z.object({});
-export const addressParams = z.object({ address });
+export const addressParams = z.object({ address: typedAddress });
 export const idParams = z.object({ id: uint });
 export const governorName = z.enum(['protocol', 'operations']);
 export const proposalParams = z.object({ governor: governorName, id: uint });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { page } from './answer.ts';
 import { pageQuery } from './queries.ts';
-import { address, hash, seconds, uint } from './wire.ts';
+import { address, hash, seconds, typedAddress, uint } from './wire.ts';
 
 export const ticketStatus = z.enum(['waiting', 'claimable', 'claimed']);
 
@@ -33,4 +33,7 @@ export const ticketsSchema = page(ticketSchema).extend({
   }),
 });
 
-export const ticketsQuery = pageQuery.extend({ owner: address.optional(), status: ticketStatus.optional() });
+export const ticketsQuery = pageQuery.extend({
+  owner: typedAddress.optional(),
+  status: ticketStatus.optional(),
+});

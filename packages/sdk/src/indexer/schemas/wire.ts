@@ -1,4 +1,4 @@
-import type { Address, Hex } from 'viem';
+import { type Address, type Hex, isAddress } from 'viem';
 import { z } from 'zod';
 
 /*
@@ -15,6 +15,12 @@ export const address = z
   .string()
   .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address: 0x and 40 hexadecimal digits')
   .transform((text) => text as Address);
+
+/** An address that somebody typed: in lower case, or with the checksum that catches a slip of a finger. */
+export const typedAddress = address.refine(
+  (value) => isAddress(value),
+  'is not that address: its checksum is wrong',
+);
 
 export const hash = z
   .string()
