@@ -57,16 +57,7 @@ export const ZONES: readonly Zone[] = [
 
   {
     folder: 'apps/indexer/',
-    may: [
-      ...ours('protocol', 'sdk'),
-      'ponder',
-      'ponder:',
-      'hono',
-      '@hono/zod-openapi',
-      'viem',
-      'zod',
-      'node:',
-    ],
+    may: [...ours('protocol', 'sdk'), 'ponder', 'ponder:', 'hono', 'viem', 'zod', 'node:'],
     tests: [...forTests, ...ours('devnet')],
   },
   {

@@ -1,7 +1,7 @@
 import type { sequencer } from 'ponder:schema';
+import { readMetadata } from '@metis-blitz/sdk';
 import type { IndexerBody } from '@metis-blitz/sdk/indexer';
 import { assetsOf } from '../../../lib/assetsOf.ts';
-import { sequencerName } from '../../../lib/sequencerName.ts';
 import { address, small, smallOrNull, uint } from '../../../lib/wire.ts';
 import type { SequencerStatus } from '../../../schema/pool.ts';
 import type { Snapshot } from '../serve/snapshot.ts';
@@ -23,7 +23,7 @@ export async function sequencerBodies(snapshot: Snapshot, rows: readonly Sequenc
     signer: address(row.signer),
     rewardRecipient: address(row.rewardRecipient),
     metadata: row.metadata,
-    name: sequencerName(row.metadata, row.id),
+    name: readMetadata(row.metadata).name || `Sequencer ${row.id}`,
     status: statusAt(row, snapshot.block.timestamp),
     ...commissionAt(row, snapshot.block.timestamp),
     bond: uint(row.bond),

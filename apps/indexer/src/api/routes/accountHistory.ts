@@ -5,7 +5,7 @@ import { historyCsv } from '../../../lib/historyCsv.ts';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { address, small, uintOrNull } from '../../../lib/wire.ts';
 import type { HistoryKind } from '../../shared/recordActivity.ts';
-import { readCursor, writeCursor } from '../serve/cursor.ts';
+import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 
 /** A spreadsheet holds more than a page; beyond this the `Link` header leads on. */
@@ -21,7 +21,7 @@ export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ tx
       and(
         eq(activity.account, params.address.toLowerCase() as `0x${string}`),
         query.kind === undefined ? undefined : eq(activity.kind, query.kind),
-        query.cursor === undefined ? undefined : lt(activity.id, readCursor(query.cursor, 1).join()),
+        query.cursor === undefined ? undefined : lt(activity.id, readPlaceCursor(query.cursor)),
       ),
     )
     .orderBy(desc(activity.id))

@@ -4,7 +4,7 @@ import { and, desc, eq, lt } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { address, small, uint, uintOrNull } from '../../../lib/wire.ts';
 import { proposalsOf } from '../read/proposalsOf.ts';
-import { readCursor, writeCursor } from '../serve/cursor.ts';
+import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 
 export const decisions = endpoint(indexerRoutes.decisions, async ({ tx, block, query }) => {
@@ -15,7 +15,7 @@ export const decisions = endpoint(indexerRoutes.decisions, async ({ tx, block, q
     .where(
       and(
         bucket === undefined ? undefined : eq(decision.bucketId, bucket),
-        cursor === undefined ? undefined : lt(decision.id, readCursor(cursor, 1).join()),
+        cursor === undefined ? undefined : lt(decision.id, readPlaceCursor(cursor)),
       ),
     )
     .orderBy(desc(decision.id))

@@ -5,7 +5,7 @@ import { pageOf } from '../../../lib/pageOf.ts';
 import { type Immutables, immutables } from '../read/immutables.ts';
 import { type ProposalRow, proposalBody } from '../read/proposalBody.ts';
 import { votingUnits } from '../read/votingUnits.ts';
-import { readCursor, writeCursor } from '../serve/cursor.ts';
+import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 import type { Snapshot } from '../serve/snapshot.ts';
 
@@ -24,7 +24,7 @@ export const proposals = endpoint(indexerRoutes.proposals, async ({ tx, block, q
   const { cursor, limit, governor, state, proposer, needsVoteOf } = query;
   const wanted: Wanted = { governor, state, proposer, needsVoteOf };
   const fixed = await immutables();
-  let after = cursor === undefined ? undefined : readCursor(cursor, 1).join();
+  let after = cursor === undefined ? undefined : readPlaceCursor(cursor);
   const found: ProposalRow[] = [];
 
   for (;;) {

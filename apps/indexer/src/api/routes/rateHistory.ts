@@ -3,7 +3,7 @@ import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, gte, lt, lte } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { small, uint } from '../../../lib/wire.ts';
-import { readCursor, writeCursor } from '../serve/cursor.ts';
+import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 
 export const rateHistory = endpoint(indexerRoutes.rateHistory, async ({ tx, query }) => {
@@ -15,7 +15,7 @@ export const rateHistory = endpoint(indexerRoutes.rateHistory, async ({ tx, quer
       and(
         from === undefined ? undefined : gte(ratePoint.timestamp, BigInt(from)),
         to === undefined ? undefined : lte(ratePoint.timestamp, BigInt(to)),
-        cursor === undefined ? undefined : lt(ratePoint.id, readCursor(cursor, 1).join()),
+        cursor === undefined ? undefined : lt(ratePoint.id, readPlaceCursor(cursor)),
       ),
     )
     .orderBy(desc(ratePoint.id))

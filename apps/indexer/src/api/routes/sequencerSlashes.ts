@@ -4,7 +4,7 @@ import { and, desc, eq, lt } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { small, uint } from '../../../lib/wire.ts';
 import { requireSequencer } from '../read/requireSequencer.ts';
-import { readCursor, writeCursor } from '../serve/cursor.ts';
+import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 
 export const sequencerSlashes = endpoint(
@@ -27,7 +27,7 @@ export const sequencerSlashes = endpoint(
       .where(
         and(
           eq(slash.sequencerId, params.id),
-          cursor === undefined ? undefined : lt(slash.id, readCursor(cursor, 1).join()),
+          cursor === undefined ? undefined : lt(slash.id, readPlaceCursor(cursor)),
         ),
       )
       .orderBy(desc(slash.id))

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readAmountCursor, readCursor, readNumberCursor, writeCursor } from './cursor.ts';
+import { readAmountCursor, readNumberCursor, readPlaceCursor, writeCursor } from './cursor.ts';
 import { Refusal } from './refusal.ts';
 
 test('what was written is read', () => {
   expect(readNumberCursor(writeCursor(2n ** 256n - 1n))).toBe(2n ** 256n - 1n);
   expect(readAmountCursor(writeCursor(5n, '0xab'))).toEqual({ amount: 5n, id: '0xab' });
-  expect(readCursor(writeCursor('007'), 1)).toEqual(['007']);
+  expect(readPlaceCursor(writeCursor('007'))).toBe('007');
 });
 
 const encode = (text: string) => Buffer.from(text).toString('base64url');

@@ -12,13 +12,20 @@ export function writeCursor(...key: readonly (string | bigint)[]): string {
  * @param parts how many values the sort key of the route has
  * @throws Refusal when it is not one that `writeCursor` wrote for such a key
  */
-export function readCursor(cursor: string, parts: number): string[] {
+function readCursor(cursor: string, parts: number): string[] {
   const text = z.base64url().safeParse(cursor).success
     ? Buffer.from(cursor, 'base64url').toString('latin1')
     : '';
   const key = text.split('.');
   if (key.length !== parts || !key.every((part) => PART.test(part))) throw badCursor();
   return key;
+}
+
+/** A cursor whose key is a place in the chain. */
+export function readPlaceCursor(cursor: string): string {
+  const [place = ''] = readCursor(cursor, 1);
+  if (!/^\d+$/.test(place)) throw badCursor();
+  return place;
 }
 
 /** A cursor whose key is one whole number. */

@@ -1,0 +1,203 @@
+import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
+import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { allOf } from './allOf.ts';
+import { BAD_REQUESTS } from './badRequests.ts';
+import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
+import { liveDay } from './liveDay.ts';
+import type { Reconciler } from './reconcile/Comparison.ts';
+import { epochs } from './reconcile/epochs.ts';
+import { fund } from './reconcile/fund.ts';
+import { governance } from './reconcile/governance.ts';
+import { pool } from './reconcile/pool.ts';
+import { vault } from './reconcile/vault.ts';
+
+/** One world for all: it is what takes the time. Tests follow each other on it. */
+let world: IndexedWorld;
+beforeAll(async () => {
+  world = await indexedWorld();
+}, 180_000);
+afterAll(() => world?.stop());
+
+const RECONCILERS: readonly [name: string, run: Reconciler, least: number][] = [
+  ['vault and queue', vault, 60],
+  ['sequencers and delegations', pool, 150],
+  ['epochs', epochs, 250],
+  ['governance', governance, 150],
+  ['fund', fund, 60],
+];
+
+/** The index says what the contracts say at the same block: difference 0. */
+function reconciles(): void {
+  test.each(RECONCILERS)('%s', async (_, run, least) => {
+    const block = await world.caughtUp();
+    const { compared, differences } = await run(world, block);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThanOrEqual(least);
+  });
+}
+
+describe('thirty days of a world agree with the contracts', reconciles);
+
+describe('answers', () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${world.url}${path}`, { headers });
+  const person = developmentAccount(ACCOUNT_INDEX.person).address;
+  const PARAMS: Record<string, string> = { address: person, id: '1', governor: 'operations' };
+
+  test.each(Object.entries(indexerRoutes))('%s is what its schema says', async (_, { path, answer }) => {
+    const response = await get(
+      `/v1${path.replace(/\{(\w+)\}/g, (_blank, name: string) => PARAMS[name] ?? '')}`,
+    );
+    expect(response.status).toBe(200);
+    const { block } = answer.parse(await response.json()) as { block: { number: number; hash: string } };
+    expect(block.hash).toBe((await world.client.getBlock({ blockNumber: BigInt(block.number) })).hash);
+  });
+
+  test('whoever has the newest answer is told so', async () => {
+    const first = await get('/v1/epochs');
+    const etag = first.headers.get('etag') ?? '';
+    expect((await get('/v1/epochs', { 'if-none-match': etag })).status).toBe(304);
+    expect((await get('/v1/epochs', { 'if-none-match': `"x", ${etag}` })).status).toBe(304);
+    expect((await get('/v1/epochs', { 'if-none-match': '"x"' })).status).toBe(200);
+    expect(await first.json()).toHaveProperty('data');
+  });
+
+  test('a history is the same page by page, at once, and as a spreadsheet', async () => {
+    const address = developmentAccount(ACCOUNT_INDEX.stakers[2]).address;
+    const items = await allOf(world, 'accountHistory', { params: { address }, limit: 2 });
+    const whole = await allOf(world, 'accountHistory', { params: { address }, limit: 200 });
+    expect(items).toEqual(whole);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(items.length).toBeGreaterThan(5);
+
+    const response = await get(`/v1/accounts/${address}/history?format=csv`);
+    expect(response.headers.get('content-type')).toContain('text/csv');
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(items.length + 1);
+    expect(lines[1]?.split(',')[1]).toBe(items[0]?.kind);
+    expect(lines[1]?.split(',')[2]).toBe(items[0]?.assets?.toString() ?? '');
+  });
+
+  test('a history can be asked for one kind of line', async () => {
+    const address = developmentAccount(ACCOUNT_INDEX.stakers[0]).address;
+    const votes = await allOf(world, 'accountHistory', { params: { address }, query: { kind: 'voted' } });
+    expect(votes.length).toBeGreaterThan(0);
+    expect(new Set(votes.map(({ kind }) => kind))).toEqual(new Set(['voted']));
+  });
+
+  test('filters leave what they promise', async () => {
+    const all = await allOf(world, 'proposals');
+    for (const state of new Set(all.map((one) => one.state))) {
+      const some = await allOf(world, 'proposals', { query: { state } });
+      expect(some).toEqual(all.filter((one) => one.state === state));
+    }
+    const active = await allOf(world, 'sequencers', { query: { status: 'active' } });
+    expect(active).toEqual((await allOf(world, 'sequencers')).filter(({ status }) => status === 'active'));
+  });
+
+  test('a vote waits for those with power who have not voted', async () => {
+    const voted = developmentAccount(ACCOUNT_INDEX.stakers[0]).address;
+    const silent = developmentAccount(ACCOUNT_INDEX.stakers[1]).address;
+    const stranger = developmentAccount(ACCOUNT_INDEX.newcomers[3]).address;
+    const needs = (address: string) => allOf(world, 'proposals', { query: { needsVoteOf: address } });
+    expect(await needs(voted)).toEqual([]);
+    expect((await needs(silent)).length).toBe(1);
+    expect(await needs(stranger)).toEqual([]);
+  });
+
+  test('proposals come as a feed', async () => {
+    const response = await get('/v1/proposals.atom');
+    expect(response.headers.get('content-type')).toContain('application/atom+xml');
+    const text = await response.text();
+    expect(text.match(/<entry>/g)).toHaveLength((await allOf(world, 'proposals')).length);
+  });
+
+  test('the OpenAPI document names every route', async () => {
+    const document = z
+      .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.object({ get: z.object({}) })) })
+      .parse(await (await get('/openapi.json')).json());
+    expect(Object.keys(document.paths)).toEqual(Object.values(indexerRoutes).map(({ path }) => path));
+  });
+});
+
+describe('nonsense', () => {
+  test.each(BAD_REQUESTS)('$path is refused with $status', async ({ path, status }) => {
+    const response = await fetch(`${world.url}${path}`);
+    const text = await response.text();
+    expect(`${response.status} ${text}`).toMatch(new RegExp(`^${status} `));
+    if (status === 431) return;
+    const { error } = refusalSchema.parse(JSON.parse(text));
+    expect(error.message).toMatch(/^.{5,250}\.$/);
+    expect(text).not.toMatch(/node_modules|\/work|select |at \w+ \(/);
+  });
+
+  const ask = (body: string, method = 'POST') =>
+    fetch(`${world.url}/graphql`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(method === 'POST' ? { body } : {}),
+    });
+
+  test.each([
+    ['', 'POST'],
+    ['{', 'POST'],
+    ['[]', 'POST'],
+    ['{"query":7}', 'POST'],
+    ['{"query":"{ nothing }"}', 'POST'],
+    ['{"query":"mutation { x }"}', 'POST'],
+    ['{"query":"{ account(address: \\"\\u0000\\") { address } }"}', 'POST'],
+    ['{"query":"{ accounts(limit: 1000000) { items { address } } }"}', 'POST'],
+    [JSON.stringify({ query: `{ ${'accounts { items { address } } '.repeat(400)} }` }), 'POST'],
+    [JSON.stringify({ query: `{ accounts { items { address } } }${' '.repeat(20_000)}` }), 'POST'],
+    ['', 'GET'],
+    ['', 'DELETE'],
+  ])('GraphQL refuses %j by %s', async (body, method) => {
+    const response = await ask(body, method);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    expect(refusalSchema.safeParse(await response.json()).success).toBe(true);
+  });
+
+  test('only reading is answered', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await fetch(`${world.url}/v1/epochs`, { method });
+      expect(response.status).toBe(404);
+    }
+  });
+
+  test('nobody saw our insides, and nothing failed', () => {
+    expect(world.log()).toBe('');
+  });
+});
+
+describe('a day goes by', () => {
+  test('people do what people do', () => liveDay(world), 60_000);
+  reconciles();
+});
+
+describe('time passes and nothing else', () => {
+  test('an hour', async () => {
+    await world.chain.increaseTime({ seconds: 41 });
+    await world.chain.mine({ blocks: 1 });
+    await world.chain.increaseTime({ seconds: 3_600 });
+    await world.chain.mine({ blocks: 1 });
+  });
+  reconciles();
+});
+
+describe('the chain takes blocks back', () => {
+  test('five of them', async () => {
+    const head = await world.client.getBlockNumber({ cacheTime: 0 });
+    await world.chain.request({ method: 'anvil_reorg', params: [5, []] } as never);
+    expect(await world.client.getBlockNumber({ cacheTime: 0 })).toBe(head);
+  });
+  reconciles();
+});
+
+test('the status route knows the chain and the lag', async () => {
+  await world.caughtUp();
+  const { data } = await queryIndexer(world.indexer, indexerRoutes.status);
+  expect(data).toMatchObject({ chainId: 31_337, ready: true, lag: 0 });
+});

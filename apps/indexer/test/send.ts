@@ -1,0 +1,24 @@
+import { developmentAccount } from '@metis-blitz/devnet';
+import { metisLocal } from '@metis-blitz/protocol/chains';
+import type { TransactionRequest } from '@metis-blitz/sdk';
+import { createWalletClient, http } from 'viem';
+import type { IndexedWorld } from './indexedWorld.ts';
+
+/**
+ * Sends from a development account, by its place on the mnemonic's path.
+ * @throws when it reverts
+ */
+export async function send(
+  { rpcUrl, client }: Pick<IndexedWorld, 'rpcUrl' | 'client'>,
+  from: number,
+  { to, data, value, action }: TransactionRequest,
+): Promise<void> {
+  const wallet = createWalletClient({
+    chain: metisLocal,
+    transport: http(rpcUrl),
+    account: developmentAccount(from),
+  });
+  const hash = await wallet.sendTransaction({ to, data, value, type: 'legacy' });
+  const { status } = await client.waitForTransactionReceipt({ hash });
+  if (status !== 'success') throw new Error(`${action} reverted`);
+}
