@@ -5,6 +5,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { LateHosts } from './LateHosts.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { WatchGate } from './WatchGate.tsx';
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -23,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Rail />
         <div className="min-w-0 grow">
           <TopBar />
+          <WatchGate />
           <main
             id="content"
             tabIndex={-1}

@@ -34,7 +34,7 @@ export const txCopy = defineCopy({
       },
       reverted: {
         meaning:
-          'The transaction was included and undone: your METIS stayed where it was. Only the network cost was paid.',
+          'It was included and undone: your METIS stayed where it was. Only the network cost was paid.',
       },
       replaced: {
         title: 'Another transaction took its place',
@@ -58,28 +58,8 @@ export const txCopy = defineCopy({
     },
     problem: {
       nothingSent: 'Nothing was sent, and your money is where it was.',
-      tryAgain: 'Try again. If it stays, look at the network in your wallet.',
-      noFunds: {
-        title: 'Not enough METIS for the amount and the network cost',
-        meaning: 'Nothing was sent, and your money is where it was.',
-        remedy: 'Lower the amount a little: some METIS must stay for the network.',
-      },
-      nonce: {
-        title: 'Your wallet has another transaction with the same number',
-        meaning: 'This one was not sent.',
-        remedy: 'Wait until the other is done, then try again.',
-      },
-      network: {
-        title: 'The chain did not answer in time',
-        meaning: 'It is not known to have been sent. Nothing changed that you have not signed.',
-        remedy: 'Check the connection, look at your wallet, then try again.',
-      },
-      reverted: {
-        meaning: 'The chain would refuse this now. Nothing was sent, and your money is where it was.',
-        remedy: 'Figures may have moved since you opened this. Close it, look again, and try once more.',
-      },
-      revertedBecause: (reason: string) =>
-        reason ? `The chain refuses this: ${reason}` : 'The chain refuses this',
+      unreported: 'Your wallet told of no transaction. Look there before you try again.',
+      included: 'It was included; look at your figures before you try again.',
       unverified: 'It was included, but what was meant did not happen',
     },
   },

@@ -1,8 +1,9 @@
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import type { QueryKey } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import type { Address, Hex, PublicClient, TransactionReceipt } from 'viem';
+import type { Address, Hex, TransactionReceipt } from 'viem';
 import type { z } from 'zod';
+import type { ReadClient } from '../lib/chain/publicClient.ts';
 
 /** One call to sign, as the SDK's write builders make it. */
 export interface Call {
@@ -13,7 +14,7 @@ export interface Call {
 }
 
 export interface FlowContext {
-  readonly client: PublicClient;
+  readonly client: ReadClient;
   readonly deployment: Deployment;
   /** Who signs. */
   readonly account: Address;

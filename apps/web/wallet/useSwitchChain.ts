@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import { announce } from '../lib/dom/announce.ts';
+import { useCopy } from '../ui/copy/useCopy.ts';
+import { walletCopy } from './copy.ts';
 import { switchToAppChain } from './switchToAppChain.ts';
 
 export interface SwitchChain {
@@ -13,6 +15,7 @@ export interface SwitchChain {
 
 /** Asks the wallet to go to the app's chain. */
 export function useSwitchChain(): SwitchChain {
+  const words = useCopy(walletCopy);
   const [switching, setSwitching] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -21,9 +24,8 @@ export function useSwitchChain(): SwitchChain {
     setProblem(undefined);
     switchToAppChain()
       .catch(() => {
-        const sentence = 'Your wallet stayed on its network. Choose the right one there, or try again.';
-        setProblem(sentence);
-        announce(sentence);
+        setProblem(words.stayed);
+        announce(words.stayed);
       })
       .finally(() => setSwitching(false));
   };

@@ -95,10 +95,9 @@ export const ZONES: readonly Zone[] = [
     folder: 'apps/web/shell/',
     may: [
       '*',
-      'apps/web/features/epoch/index.ts',
       'apps/web/features/epoch/door.tsx',
       // The registry of flows: each is loaded when one of its transactions is found again.
-      'apps/web/features/*/flow.tsx',
+      'apps/web/features/*/index.ts',
       ...below('tx', 'wallet', 'lib', 'ui'),
     ],
     never: wallets,

@@ -1,2 +1,3 @@
 export { useEpoch } from './hooks/useEpoch.ts';
+export { useSequencerName } from './hooks/useSequencerName.ts';
 export type { EpochNow } from './model.ts';

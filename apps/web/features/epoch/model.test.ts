@@ -1,46 +1,49 @@
+import type { Epoch } from '@metis-blitz/sdk/reads';
 import { describe, expect, it } from 'vitest';
-import type { EpochRecord } from '../../lib/chain/readEpochs.ts';
 import { epochAt } from './model.ts';
 
-const a = '0x00000000000000000000000000000000000000aa';
-const b = '0x00000000000000000000000000000000000000bb';
-const record = (
-  id: bigint,
-  startBlock: bigint,
-  endBlock: bigint,
-  signer: EpochRecord['signer'] = a,
-): EpochRecord => ({
-  id,
+const signer = '0x00000000000000000000000000000000000000aa';
+const epoch = (number: bigint, startBlock: bigint, endBlock: bigint): Epoch => ({
+  number,
   signer,
+  sequencerId: number,
   startBlock,
   endBlock,
 });
 
 describe('epochAt', () => {
-  it('knows nothing without a record', () => {
-    expect(epochAt(5n, [])).toBeUndefined();
-  });
-
   it('counts the blocks of the running epoch, the present one as produced', () => {
-    const now = epochAt(14n, [record(3n, 10n, 19n)]);
-    expect(now).toMatchObject({ id: 3n, length: 10n, produced: 5n, left: 5n, done: 0.5, next: undefined });
+    const now = epochAt(14n, epoch(3n, 10n, 19n), undefined);
+    expect(now).toMatchObject({
+      number: 3n,
+      length: 10n,
+      produced: 5n,
+      left: 5n,
+      done: 0.5,
+      next: undefined,
+    });
   });
 
   it('stays with the epoch that runs when the set has already named the next one', () => {
-    const now = epochAt(14n, [record(4n, 20n, 29n, b), record(3n, 10n, 19n)]);
-    expect(now).toMatchObject({ id: 3n, next: b });
+    const next = epoch(4n, 20n, 29n);
+    expect(epochAt(19n, epoch(3n, 10n, 19n), next)).toMatchObject({ number: 3n, left: 0n, next });
+  });
+
+  it('goes on to the next one as soon as the chain does, before the record is read again', () => {
+    const now = epochAt(22n, epoch(3n, 10n, 19n), epoch(4n, 20n, 29n));
+    expect(now).toMatchObject({ number: 4n, produced: 3n, next: undefined });
   });
 
   it('is at the end when the chain has gone past the last record', () => {
-    expect(epochAt(99n, [record(3n, 10n, 19n)])).toMatchObject({ produced: 10n, left: 0n, done: 1 });
+    expect(epochAt(99n, epoch(3n, 10n, 19n), undefined)).toMatchObject({ produced: 10n, left: 0n, done: 1 });
   });
 
   it('bears an epoch whose end lies before its start, which a recommit can leave', () => {
-    const now = epochAt(22n, [record(3n, 10n, 19n), record(4n, 20n, 18n), record(5n, 19n, 28n, b)]);
-    expect(now).toMatchObject({ id: 5n, signer: b, produced: 4n });
+    expect(epochAt(22n, epoch(3n, 10n, 19n), epoch(4n, 20n, 18n))).toMatchObject({ number: 3n });
+    expect(epochAt(22n, epoch(4n, 20n, 18n), undefined)).toMatchObject({ length: 0n, left: 0n, done: 1 });
   });
 
   it('is at the beginning before the first epoch has begun', () => {
-    expect(epochAt(2n, [record(0n, 10n, 19n)])).toMatchObject({ produced: 0n, left: 10n, done: 0 });
+    expect(epochAt(2n, epoch(0n, 10n, 19n), undefined)).toMatchObject({ produced: 0n, left: 10n, done: 0 });
   });
 });

@@ -1,40 +1,27 @@
-import type { Address } from 'viem';
-import type { EpochRecord } from '../../lib/chain/readEpochs.ts';
+import type { Epoch } from '@metis-blitz/sdk/reads';
 
-/** Where the chain stands on the stretch of the current epoch. */
-export interface EpochNow extends EpochRecord {
+/** Where the chain stands on the stretch of the running epoch. Blocks are L2 block numbers, both ends inclusive. */
+export interface EpochNow extends Epoch {
   readonly length: bigint;
   readonly produced: bigint;
   readonly left: bigint;
   /** 0 to 1, for drawing only. */
   readonly done: number;
-  /** Who comes next, once the set has named him. */
-  readonly next: Address | undefined;
+  /** Once the set has named it. */
+  readonly next: Epoch | undefined;
 }
 
 /**
- * @param records the current epoch and those around it that the set has committed. The record's "current" number may
- * be ahead of the chain: the set commits the next epoch before this one is over.
+ * @param block the newest one; it may be newer than the record, which is read less often.
+ * @param running and `next`: as `getEpoch` gives them. An epoch may end before it starts: the set took it away.
  */
-export function epochAt(block: bigint, records: readonly EpochRecord[]): EpochNow | undefined {
-  const real = records
-    .filter((record) => record.endBlock >= record.startBlock)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  // The last one that has begun; before any has, the first one.
-  const current = real.findLast((record) => record.startBlock <= block) ?? real[0];
-  if (!current) return undefined;
-
-  const length = current.endBlock - current.startBlock + 1n;
-  const produced = clamp(block - current.startBlock + 1n, 0n, length);
-  const next = real.find((record) => record.startBlock > current.endBlock)?.signer;
-  return {
-    ...current,
-    length,
-    produced,
-    left: length - produced,
-    done: Number(produced) / Number(length),
-    next,
-  };
+export function epochAt(block: bigint, running: Epoch, next: Epoch | undefined): EpochNow {
+  const begun = next && next.endBlock >= next.startBlock && next.startBlock <= block;
+  const epoch = begun ? next : running;
+  const length = clamp(epoch.endBlock - epoch.startBlock + 1n, 0n, epoch.endBlock + 1n);
+  const produced = clamp(block - epoch.startBlock + 1n, 0n, length);
+  const done = length === 0n ? 1 : Number(produced) / Number(length);
+  return { ...epoch, length, produced, left: length - produced, done, next: begun ? undefined : next };
 }
 
 const clamp = (value: bigint, least: bigint, most: bigint) =>

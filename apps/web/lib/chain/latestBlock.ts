@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PublicClient } from 'viem';
 import { chainKey } from '../query/keys.ts';
+import type { ReadClient } from './publicClient.ts';
 
 export interface LatestBlock {
   readonly number: bigint;
@@ -11,7 +11,7 @@ export interface LatestBlock {
 }
 
 /** The newest block, asked for every two seconds while someone looks. */
-export const latestBlock = (client: PublicClient) =>
+export const latestBlock = (client: ReadClient) =>
   queryOptions({
     queryKey: chainKey('latestBlock'),
     queryFn: async ({ client: cache, queryKey }): Promise<LatestBlock> => {

@@ -7,9 +7,11 @@ import {
   startAnvil,
 } from '@metis-blitz/devnet';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
-import { type Hash, type PublicClient, parseEther } from 'viem';
+import { gasLimit } from '@metis-blitz/sdk/writes';
+import { type Hash, parseEther } from 'viem';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { ReadClient } from '../../lib/chain/publicClient.ts';
 import { defineFlow } from '../defineFlow.tsx';
 import type { Step } from '../flow.ts';
 import type { Quote } from '../model/txRecord.ts';
@@ -24,7 +26,7 @@ const other = developmentAccount(2);
 const chainId = 31337;
 
 let anvil: Anvil;
-let client: PublicClient;
+let client: ReadClient;
 let runners: Runner[] = [];
 const world = {
   kept: new Map<string, string>(),
@@ -66,7 +68,6 @@ function runnerOf(change: Partial<RunnerDeps> = {}): Runner {
     send: (_, { call, gas, gasPrice }: Quote): Promise<Hash> =>
       wallet.sendTransaction({ ...call, gas, gasPrice, type: 'legacy' }),
     findFlow: async () => flowOf(pay),
-    decode: () => undefined,
     refresh: async (keys) => void world.refreshed.push(...keys.map(String)),
     waitForIndex: async (block) => void world.indexed.push(block),
     announce: (sentence) => void world.said.push(sentence),
@@ -95,7 +96,7 @@ const stored = () => JSON.parse(world.kept.get('blitz.transactions') ?? '{"recor
 
 beforeAll(async () => {
   anvil = await startAnvil();
-  client = localPublicClient(anvil.rpcUrl) as unknown as PublicClient;
+  client = localPublicClient(anvil.rpcUrl) as unknown as ReadClient;
 });
 afterAll(() => anvil.stop());
 
@@ -133,7 +134,7 @@ describe('before signing', () => {
   it('tries the call and says what it costs', async () => {
     const current = phase(await begun());
     if (current.name !== 'reviewing') throw new Error(current.name);
-    expect(current.quote.gas).toBe(25_200n);
+    expect(current.quote.gas).toBe(gasLimit(21_000n));
     expect(current.quote.networkCost).toBe(current.quote.gas * current.quote.gasPrice);
   });
 
@@ -143,7 +144,7 @@ describe('before signing', () => {
     const runner = await begun(flowOf(enter));
     expect(phase(runner)).toMatchObject({
       name: 'refused',
-      why: { title: expect.stringContaining('refuses') },
+      why: { title: 'The contract refused' },
     });
 
     await test.setStorageAt({ address: door, index: 0, value: `0x${'00'.repeat(32)}` });
@@ -207,7 +208,10 @@ describe('after signing', () => {
   it('says what the wallet could not do', async () => {
     const runner = await begun(flowOf(pay), { send: () => Promise.reject(new Error('Device is locked')) });
     await runner.sign(only(runner).id);
-    expect(phase(runner)).toMatchObject({ name: 'failed', why: { title: 'Device is locked' } });
+    expect(phase(runner)).toMatchObject({
+      name: 'failed',
+      why: { meaning: expect.stringContaining('Device is locked') },
+    });
   });
 
   it('is a failure when the receipt says reverted', async () => {
@@ -221,7 +225,7 @@ describe('after signing', () => {
       name: 'reverted',
       why: { meaning: expect.stringContaining('undone') },
     });
-    expect(world.said.at(-1)).toContain('refuses');
+    expect(world.said.at(-1)).toContain('refused');
   });
 
   it('knows that a transaction was cancelled in the wallet', async () => {

@@ -1,7 +1,7 @@
 import type { Hash, TransactionReceipt } from 'viem';
 import { txCopy } from '../copy.ts';
 import type { BoundFlow } from '../defineFlow.tsx';
-import { explainError, isRejection } from '../explain/explainError.ts';
+import { explain, isRejection } from '../explain.ts';
 import type { FlowContext } from '../flow.ts';
 import { isUnderWay, type Sent, type TxRecord } from '../model/txRecord.ts';
 import { followTransaction } from './followTransaction.ts';
@@ -57,7 +57,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
       const quote = await quoteCall(client, record.account, await step.commit(context(record)));
       if (store.find(id)?.phase.name === 'simulating') store.setPhase(id, { name: 'reviewing', quote });
     } catch (error) {
-      if (store.find(id)) store.setPhase(id, { name: 'refused', why: explainError(error, deps.decode) });
+      if (store.find(id)) store.setPhase(id, { name: 'refused', why: explain(error) });
     }
   }
 
@@ -81,7 +81,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     try {
       quote = await quoteCall(client, account, call);
     } catch (error) {
-      store.setPhase(id, { name: 'refused', why: explainError(error, deps.decode) });
+      store.setPhase(id, { name: 'refused', why: explain(error) });
       return undefined;
     }
     try {
@@ -95,7 +95,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
       return { hash, call, fromBlock, nonce: known?.nonce ?? nonce };
     } catch (error) {
       if (isRejection(error)) store.setPhase(id, { name: 'rejected' });
-      else store.setPhase(id, { name: 'failed', why: explainError(error, deps.decode) });
+      else store.setPhase(id, { name: 'failed', why: explain(error, words.problem.unreported) });
       sayEnd(id);
       return undefined;
     }
@@ -117,12 +117,8 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
       store.setPhase(id, { name: 'replaced', by: fate.by, cancelled: fate.cancelled });
     } else if (fate.receipt.status === 'reverted') {
       const cause = await revertOf(client, account, sent.call, fate.receipt);
-      const why = explainError(cause ?? new Error('reverted'), deps.decode);
-      store.setPhase(id, {
-        name: 'reverted',
-        hash: fate.receipt.transactionHash,
-        why: { ...why, meaning: words.ended.reverted.meaning },
-      });
+      const why = explain(cause ?? new Error('reverted'), words.ended.reverted.meaning);
+      store.setPhase(id, { name: 'reverted', hash: fate.receipt.transactionHash, why });
     } else return included(id, fate.receipt);
     await refresh(id);
     sayEnd(id);
@@ -138,7 +134,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     try {
       await step?.verify(context(record), receipt);
     } catch (error) {
-      const why = explainError(error, deps.decode);
+      const why = explain(error, words.problem.included);
       store.setPhase(id, { name: 'failed', why: { ...why, title: words.problem.unverified } });
       return sayEnd(id);
     }

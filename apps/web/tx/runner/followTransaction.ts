@@ -2,12 +2,12 @@ import {
   type Address,
   type Hash,
   isAddressEqual,
-  type PublicClient,
   type Transaction,
   TransactionNotFoundError,
   type TransactionReceipt,
   TransactionReceiptNotFoundError,
 } from 'viem';
+import type { ReadClient } from '../../lib/chain/publicClient.ts';
 import type { Sent } from '../model/txRecord.ts';
 
 export type Fate =
@@ -32,7 +32,7 @@ const depth = 300n;
  * Looks until it is known what became of a transaction. A node that does not answer is asked again.
  * @throws the signal's reason when it is aborted.
  */
-export async function followTransaction(client: PublicClient, sent: Sent, options: Options): Promise<Fate> {
+export async function followTransaction(client: ReadClient, sent: Sent, options: Options): Promise<Fate> {
   const { every = 1_500, patience = 60_000, signal } = options;
   let unknownSince: number | undefined;
   for (;;) {
@@ -48,11 +48,7 @@ export async function followTransaction(client: PublicClient, sent: Sent, option
   }
 }
 
-async function look(
-  client: PublicClient,
-  sent: Sent,
-  account: Address,
-): Promise<Fate | 'waiting' | 'unknown'> {
+async function look(client: ReadClient, sent: Sent, account: Address): Promise<Fate | 'waiting' | 'unknown'> {
   const receipt = await receiptOf(client, sent.hash);
   if (receipt) return { kind: 'mined', receipt };
 
@@ -69,7 +65,7 @@ async function look(
   return known ? 'waiting' : 'unknown';
 }
 
-async function whatTookItsPlace(client: PublicClient, sent: Sent, account: Address): Promise<Fate> {
+async function whatTookItsPlace(client: ReadClient, sent: Sent, account: Address): Promise<Fate> {
   const newest = await client.getBlockNumber({ cacheTime: 0 });
   const oldest = newest - sent.fromBlock > depth ? newest - depth : sent.fromBlock;
   for (let number = newest; number >= oldest && number >= 0n; number--) {
@@ -94,7 +90,7 @@ const isSameCall = (other: Transaction, { call }: Sent) =>
   other.value === call.value &&
   other.input === call.data;
 
-function receiptOf(client: PublicClient, hash: Hash): Promise<TransactionReceipt | undefined> {
+function receiptOf(client: ReadClient, hash: Hash): Promise<TransactionReceipt | undefined> {
   return client.getTransactionReceipt({ hash }).catch((error: unknown) => {
     if (error instanceof TransactionReceiptNotFoundError) return undefined;
     throw error;

@@ -6,7 +6,6 @@ import { waitForIndex } from '../../lib/indexer/waitForIndex.ts';
 import { queryClient } from '../../lib/query/queryClient.ts';
 import { sendCall } from '../../wallet/sendCall.ts';
 import { getWalletState } from '../../wallet/walletStore.ts';
-import { decodeError } from '../decodeError.ts';
 import type { DefinedFlow } from '../defineFlow.tsx';
 import { createRunner, type Runner } from './createRunner.ts';
 
@@ -26,7 +25,6 @@ export function pageRunner(config: AppConfig, registry: FlowRegistry): Runner {
     },
     send: (account, { call, gas, gasPrice }) => sendCall({ account, ...call, gas, gasPrice }),
     findFlow: async (id) => (await registry[id]?.()) as DefinedFlow<unknown> | undefined,
-    decode: decodeError,
     async refresh(keys) {
       await Promise.all(keys.map((queryKey) => queryClient().invalidateQueries({ queryKey })));
     },

@@ -1,4 +1,5 @@
-import type { Address, PublicClient, TransactionReceipt } from 'viem';
+import type { Address, TransactionReceipt } from 'viem';
+import type { ReadClient } from '../../lib/chain/publicClient.ts';
 import type { Call } from '../flow.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Call } from '../flow.ts';
  * @returns the error of that try, or undefined when it now goes through and the reason cannot be known.
  */
 export async function revertOf(
-  client: PublicClient,
+  client: ReadClient,
   account: Address,
   call: Call,
   receipt: TransactionReceipt,

@@ -1,20 +1,19 @@
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import type { QueryKey } from '@tanstack/react-query';
-import type { Address, Hash, PublicClient } from 'viem';
+import type { Address, Hash } from 'viem';
+import type { ReadClient } from '../../lib/chain/publicClient.ts';
 import type { DefinedFlow } from '../defineFlow.tsx';
-import type { Decode } from '../explain/explainError.ts';
 import type { Quote } from '../model/txRecord.ts';
 
 /** All that the runner touches outside itself. */
 export interface RunnerDeps {
-  readonly client: PublicClient;
+  readonly client: ReadClient;
   readonly deployment: Deployment;
   /** Who is connected now, and whether to the app's chain. */
   readonly wallet: () => { readonly address: Address; readonly onAppChain: boolean } | undefined;
   readonly send: (account: Address, quote: Quote) => Promise<Hash>;
   /** Finds a flow by its id after a reload. */
   readonly findFlow: (id: string) => Promise<DefinedFlow<unknown> | undefined>;
-  readonly decode: Decode;
   /** Has those who show these figures read them anew. */
   readonly refresh: (keys: readonly QueryKey[]) => Promise<void>;
   /** Resolves when the index has reached the block, or when it takes too long. */

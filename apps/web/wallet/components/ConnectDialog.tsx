@@ -60,7 +60,8 @@ function ours(theme: ReturnType<typeof lightTheme>): typeof theme {
       menuItemBackground: 'var(--sunken)',
       generalBorder: 'var(--line)',
       generalBorderDim: 'var(--line)',
-      modalBackdrop: 'rgb(10 14 16 / 0.45)',
+      // Their style sheet strips slashes, so this colour is written the old way.
+      modalBackdrop: 'rgba(10, 14, 16, 0.45)',
     },
     fonts: { body: 'var(--font-sans)' },
     radii: { ...theme.radii, modal: '10px', modalMobile: '10px', menuButton: '8px', actionButton: '8px' },

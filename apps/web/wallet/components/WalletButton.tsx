@@ -15,7 +15,7 @@ export function WalletButton() {
     <button
       type="button"
       onClick={openConnect}
-      className="h-9 rounded-control bg-accent px-3.5 text-15 font-strong whitespace-nowrap text-on-accent transition-colors hover:bg-accent-hover"
+      className="h-9 rounded-control border border-edge bg-surface px-3.5 text-15 font-strong whitespace-nowrap transition-colors hover:border-accent hover:text-accent"
     >
       {wallet.status === 'none' ? 'Connect wallet' : 'Connecting…'}
     </button>

@@ -5,22 +5,21 @@ import { latestBlock } from '../../../lib/chain/latestBlock.ts';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { type EpochNow, epochAt } from '../model.ts';
-import { epochRecords } from './epochRecords.ts';
+import { epochState } from './epochState.ts';
 
-export interface EpochState {
+export interface EpochLine {
   /** undefined while it is not known. */
   readonly epoch: EpochNow | undefined;
   readonly error: unknown;
 }
 
 /** Who sequences now, how far, and who comes next: live from `MetisSequencerSet` and the newest block. */
-export function useEpoch(): EpochState {
+export function useEpoch(): EpochLine {
   const client = usePublicClient();
-  const sequencerSet = useConfig().deployment.contracts.sequencerSet;
   const block = useQuery(latestBlock(client));
-  const records = useQuery(epochRecords(client, sequencerSet));
+  const state = useQuery(epochState(client, useConfig().deployment.contracts));
   return {
-    epoch: block.data && records.data && epochAt(block.data.number, records.data),
-    error: block.error ?? records.error,
+    epoch: block.data && state.data && epochAt(block.data.number, state.data.running, state.data.next),
+    error: block.error ?? state.error,
   };
 }

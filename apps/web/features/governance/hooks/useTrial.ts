@@ -22,9 +22,9 @@ export function useTrial(call: TransactionRequest | undefined, governor: 'operat
         await client.call({ account, to: call.to, data: call.data, value: call.value });
         return { ok: true };
       } catch (error) {
-        const { decodeError } = await import('../../../tx/decodeError.ts');
-        const known = decodeError(error);
-        return { ok: false, why: known ? `${known.message} ${known.remedy}` : String(error).slice(0, 300) };
+        const { decodeError } = await import('@metis-blitz/sdk/errors');
+        const { title, cause } = decodeError(error);
+        return { ok: false, why: `${title}. ${cause}` };
       }
     },
     refetchInterval: 15_000,

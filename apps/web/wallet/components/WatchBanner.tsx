@@ -1,0 +1,34 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useCopy } from '../../ui/copy/useCopy.ts';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
+import { walletCopy } from '../copy.ts';
+import { useViewedAccount } from '../useViewedAccount.ts';
+
+/** Says whose figures are shown when they are not one's own, and leads back. */
+export function WatchBanner() {
+  const words = useCopy(walletCopy);
+  const path = usePathname();
+  const { address, watching, badWatch } = useViewedAccount();
+  if (!watching && !badWatch) return null;
+  return (
+    <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-4 sm:px-6 lg:px-10">
+      {badWatch ? (
+        <Notice tone="loss" word={words.notAnAddress}>
+          {words.notAnAddressNote}
+        </Notice>
+      ) : (
+        <div className="flex flex-wrap items-center gap-x-2">
+          <Notice word={words.watching}>{words.watchingNote}</Notice>
+          {address && <CopyAddress address={address} />}
+        </div>
+      )}
+      {/* A plain anchor: the parameter must go, and `Link` would keep it. */}
+      <a href={path} className="link text-15">
+        {words.stopWatching}
+      </a>
+    </div>
+  );
+}
