@@ -82,15 +82,15 @@ export const ZONES: readonly Zone[] = [
       ...ours('protocol', 'sdk'),
     ],
     never: wallets,
-    tests: forTests,
+    tests: forStories,
   },
   {
     folder: 'apps/web/tx/',
     may: ['*', ...below('wallet', 'lib', 'ui'), ...ours('protocol', 'sdk')],
     never: wallets,
-    tests: [...forTests, ...ours('devnet')],
+    tests: forStories,
   },
-  { folder: 'apps/web/wallet/', may: ['*', ...below('lib', 'ui'), ...ours('sdk')], tests: forTests },
+  { folder: 'apps/web/wallet/', may: ['*', ...below('lib', 'ui'), ...ours('sdk')], tests: forStories },
   {
     folder: 'apps/web/shell/',
     may: [
@@ -107,7 +107,7 @@ export const ZONES: readonly Zone[] = [
     folder: 'apps/web/lib/',
     may: ['*', ...below('ui/copy'), ...ours('protocol', 'sdk')],
     never: wallets,
-    tests: forTests,
+    tests: forStories,
   },
   {
     folder: 'apps/web/ui/',
