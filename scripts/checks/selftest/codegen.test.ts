@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { codegen } from '../codegen.ts';
 import { runTool } from '../runTool.ts';
-import { plantTree } from './plantTree.ts';
+import { hardhatConfig, plantTree } from './plantTree.ts';
 
 const RESERVE = `// SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
@@ -17,11 +17,18 @@ contract RewardReserve {
 }
 `;
 
+/** The list of what is generated, for a house of one contract. */
+const CONTRACTS = "export const contracts = [{ key: 'rewardReserve', contract: 'RewardReserve' }];\n";
+
 it('catches generated code that is not what the contracts give', async () => {
   const repo = await plantTree(
-    { 'package.json': '{ "type": "module" }\n', 'contracts/src/sequencer/RewardReserve.sol': RESERVE },
+    {
+      'package.json': '{ "type": "module" }\n',
+      'hardhat.config.ts': hardhatConfig(),
+      'contracts/src/sequencer/RewardReserve.sol': RESERVE,
+      'scripts/codegen/contracts.ts': CONTRACTS,
+    },
     [
-      'hardhat.config.ts',
       'remappings.txt',
       'scripts/codegen.ts',
       'scripts/codegen',
@@ -30,8 +37,10 @@ it('catches generated code that is not what the contracts give', async () => {
     ],
   );
   const generated = join(repo.root, 'packages/protocol/src/generated/abi/rewardReserve.ts');
-  const tool = async (...[command = '', ...args]: string[]) =>
-    expect(await runTool(command, args, repo.root)).toMatchObject({ code: 0 });
+  const tool = async (...[command = '', ...args]: string[]) => {
+    const { code, output } = await runTool(command, args, repo.root);
+    if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${output}`);
+  };
   await tool('hardhat', 'build', '--quiet');
   await tool('node', 'scripts/codegen.ts');
   expect(await codegen.run(repo)).toEqual([]);

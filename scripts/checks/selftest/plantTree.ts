@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +22,7 @@ export const HOME = realpathSync(fileURLToPath(new URL('../../..', import.meta.u
 const LINKED = [
   'node_modules',
   'apps/web/node_modules',
+  'packages/protocol/node_modules',
   'scripts/checks',
   'scripts/test',
   'scripts/bootstrap',
@@ -20,6 +30,11 @@ const LINKED = [
 
 /** The rules that a planted tree is judged by are the real ones. */
 const RULES = ['biome.json', '.gitignore', '.solhint.json', 'tsconfig.base.json'];
+
+/** Our settings of Hardhat, without the contracts of others that take long to compile. */
+export function hardhatConfig(): string {
+  return readFileSync(join(HOME, 'hardhat.config.ts'), 'utf8').replace(/npmFilesToBuild: \[[^\]]*\],/, '');
+}
 
 /**
  * A small working tree of git with our rules and tools, for the time of one test.

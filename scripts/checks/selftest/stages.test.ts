@@ -4,7 +4,7 @@ import { createProgress } from '../../bootstrap/createProgress.mjs';
 import { runTests } from '../../test/runTests.ts';
 import type { Stage } from '../../test/Stage.ts';
 import { stages } from '../../test/stages.ts';
-import { HOME, plantTree } from './plantTree.ts';
+import { HOME, hardhatConfig, plantTree } from './plantTree.ts';
 
 /*
  * The runner of `npm test` over the real stages, each in a small tree with a planted failure: the exit code, the
@@ -39,11 +39,13 @@ const unitTest = (expected: number) =>
 const story = (expected: number) =>
   `import { expect, test } from '@playwright/test';\ntest('one', () => {});\ntest('two', () => expect(2).toBe(${expected}));\n`;
 
-const copied = ['hardhat.config.ts', 'remappings.txt'];
-const manifest = { 'package.json': '{ "name": "planted", "type": "module" }\n' };
+const manifest = {
+  'package.json': '{ "name": "planted", "type": "module" }\n',
+  'hardhat.config.ts': hardhatConfig(),
+};
 
 async function run(files: Record<string, string>, chosen: readonly Stage[]) {
-  const repo = await plantTree({ ...manifest, ...files }, copied);
+  const repo = await plantTree({ ...manifest, ...files }, ['remappings.txt']);
   const lines: string[] = [];
   const surroundings = {
     width: 2,
