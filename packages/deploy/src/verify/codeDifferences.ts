@@ -1,6 +1,6 @@
-import type { ContractCode } from '@metis-blitz/protocol/bytecode';
+import { type ContractCode, sequencerOfficeCode } from '@metis-blitz/protocol/bytecode';
 import type { ContractName, Deployment } from '@metis-blitz/protocol/deployments';
-import type { Address, Hex, PublicClient } from 'viem';
+import { type Address, getContractAddress, type Hex, type PublicClient } from 'viem';
 import { CODES, type Planned } from '../plan/codes.ts';
 import type { External } from '../plan/planDeployment.ts';
 import type { Difference } from './Difference.ts';
@@ -20,12 +20,18 @@ export async function codeDifferences(
       return codeDifference(client, name, address, isGiven ? undefined : CODES[name as Planned]);
     }),
   );
-  return found.flat();
+  return [...found.flat(), ...(await officeDifference(client, deployment.contracts.sequencerPool))];
+}
+
+/** The pool makes the other half of itself in its constructor: the first contract that its own nonce gives. */
+function officeDifference(client: PublicClient, pool: Address): Promise<Difference[]> {
+  const office = getContractAddress({ from: pool, nonce: 1n });
+  return codeDifference(client, 'the office of sequencerPool', office, sequencerOfficeCode);
 }
 
 async function codeDifference(
   client: PublicClient,
-  name: ContractName,
+  name: string,
   address: Address,
   expected: ContractCode | undefined,
 ): Promise<Difference[]> {

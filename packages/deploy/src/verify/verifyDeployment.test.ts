@@ -1,6 +1,6 @@
 import { accessManagerAbi, liquidStakingAbi } from '@metis-blitz/protocol';
 import { deployLocal, type LocalDeployment } from '@metis-blitz/testing';
-import { type Abi, type Address, type Hex, parseEther } from 'viem';
+import { type Abi, type Address, getContractAddress, type Hex, parseEther } from 'viem';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { profiles } from '../profiles/profiles.ts';
 import { ROLES } from '../roles/roles.ts';
@@ -52,14 +52,17 @@ describe('verifyDeployment', () => {
     await expect(verify()).resolves.toBeUndefined();
   });
 
-  it('finds a changed byte of code', async () => {
-    const address = local.deployment.contracts.sequencerPool;
+  it.each([
+    ['sequencerPool', (pool: Address) => pool],
+    ['the office of sequencerPool', (pool: Address) => getContractAddress({ from: pool, nonce: 1n })],
+  ])('finds a changed byte of code of %s', async (name, addressOf) => {
+    const address = addressOf(local.deployment.contracts.sequencerPool);
     const code = await local.chain.publicClient.getCode({ address });
     if (!code) throw new Error('no code');
     const last = code.endsWith('00') ? '01' : '00';
     await local.chain.testClient.setCode({ address, bytecode: `${code.slice(0, -2)}${last}` as Hex });
 
-    await expect(differences()).resolves.toEqual(['code of sequencerPool']);
+    await expect(differences()).resolves.toEqual([`code of ${name}`]);
   });
 
   it('finds a contract that is not there', async () => {
