@@ -4,6 +4,7 @@ export {
   DEVELOPMENT_MNEMONIC,
   developmentAccount,
 } from './accounts/developmentAccounts.ts';
+export { freePort } from './anvil/freePort.ts';
 export {
   type LocalPublicClient,
   type LocalTestClient,

@@ -2,9 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LocalPublicClient, localPublicClient, localTestClient, startDevnet } from '@metis-blitz/devnet';
+import {
+  createSender,
+  type LocalPublicClient,
+  localPublicClient,
+  localTestClient,
+  type Sender,
+  startDevnet,
+} from '@metis-blitz/devnet';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import { serveApp } from '../../server/serve.ts';
+import { type Cranks, createCranks } from './createCranks.ts';
+import { startIndex } from './startIndex.ts';
 
 /** A running world for stories: a living chain with the protocol on it, and the built app before it. */
 export interface World {
@@ -13,6 +22,10 @@ export interface World {
   readonly chainId: number;
   readonly deployment: Deployment;
   readonly client: LocalPublicClient;
+  /** Sends from a development account, whoever it is. */
+  readonly send: Sender;
+  /** What a keeper does, when a story says so. */
+  readonly cranks: Cranks;
   /** Lets time pass on the chain: what would take days is over at once. */
   warp(seconds: number): Promise<void>;
   stop(): Promise<void>;
@@ -25,20 +38,29 @@ export async function startWorld(): Promise<World> {
   const stateDir = mkdtempSync(join(tmpdir(), 'blitz-stories-'));
   const devnet = await startDevnet({ rpcPort: 0, stateDir, fresh: true });
   const { rpcUrl, chainId, deployment } = devnet;
-  const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: null, deployment });
+  const index = await startIndex({
+    rpcUrl,
+    deploymentFile: devnet.deploymentFile,
+    dir: join(stateDir, 'index'),
+  });
+  const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: index.url, deployment });
   const test = localTestClient(rpcUrl);
+  const send = createSender(rpcUrl);
   return {
     appUrl: app.url,
     rpcUrl,
     chainId,
     deployment,
     client: localPublicClient(rpcUrl),
+    send,
+    cranks: createCranks({ rpcUrl, deployment, send }),
     async warp(seconds) {
       await test.increaseTime({ seconds });
       await test.mine({ blocks: 1 });
     },
     async stop() {
       await app.stop();
+      await index.stop();
       await devnet.stop();
       rmSync(stateDir, { recursive: true, force: true });
     },

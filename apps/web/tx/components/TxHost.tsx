@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { usePathname } from 'next/navigation';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { toast } from 'sonner';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Toaster } from '../../ui/feedback/Toaster.tsx';
@@ -27,6 +28,7 @@ export function TxHost({ registry }: { readonly registry: FlowRegistry }) {
   }, [runner]);
 
   useEndToasts(runner, records, openId);
+  useCloseOnLeaving(runner);
 
   const open = records.find((record) => record.id === openId);
   const underWay = records.filter(
@@ -39,6 +41,16 @@ export function TxHost({ registry }: { readonly registry: FlowRegistry }) {
       <Toaster />
     </>
   );
+}
+
+/** Who goes to another page has done with the sheet: what is under way there goes on and can be opened again. */
+function useCloseOnLeaving(runner: Runner): void {
+  const path = usePathname();
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current !== path) runner.close();
+    last.current = path;
+  }, [runner, path]);
 }
 
 /** What ended while nobody looked is told in passing, and can be opened. */
