@@ -31,6 +31,9 @@ export interface World {
   stop(): Promise<void>;
 }
 
+/** Seconds that the local profile takes to unbond, with its bucket. */
+const UNBONDING = 220;
+
 const out = fileURLToPath(new URL('../../out', import.meta.url));
 
 /** The one place where stories get their world. */
@@ -46,6 +49,15 @@ export async function startWorld(): Promise<World> {
   const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: index.url, deployment });
   const test = localTestClient(rpcUrl);
   const send = createSender(rpcUrl);
+  const cranks = createCranks({ rpcUrl, deployment, send });
+  const warp = async (seconds: number) => {
+    await test.increaseTime({ seconds });
+    await test.mine({ blocks: 1 });
+  };
+  // The seed ends with tickets that wait. A keeper would have paid them; then the buffer has something free.
+  await cranks.rebalance();
+  await warp(UNBONDING + 30);
+  await cranks.rebalance();
   return {
     appUrl: app.url,
     rpcUrl,
@@ -53,11 +65,8 @@ export async function startWorld(): Promise<World> {
     deployment,
     client: localPublicClient(rpcUrl),
     send,
-    cranks: createCranks({ rpcUrl, deployment, send }),
-    async warp(seconds) {
-      await test.increaseTime({ seconds });
-      await test.mine({ blocks: 1 });
-    },
+    cranks,
+    warp,
     async stop() {
       await app.stop();
       await index.stop();
