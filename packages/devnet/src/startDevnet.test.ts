@@ -5,6 +5,8 @@ import { deploymentSchema } from '@metis-blitz/protocol/deployments';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localPublicClient } from './anvil/localClients.ts';
 import { type Devnet, startDevnet } from './startDevnet.ts';
+import { isWhole } from './state/isWhole.ts';
+import { stateFiles } from './state/stateFiles.ts';
 import { warp } from './time/warp.ts';
 
 const WEEK = 604_800;
@@ -57,19 +59,24 @@ describe('startDevnet', () => {
     expect(Number(now.timestamp)).toBeLessThan(leapt + 60);
   });
 
-  it('begins anew when what was kept is of other contracts', async () => {
+  it('knows a whole chain of these contracts from another', async () => {
     if (!devnet) throw new Error('not running');
-    const { deploymentFile, deployment } = devnet;
-    await stop();
-    // The deployment points at an address that holds other code.
-    const { rewardReserve, guardian } = deployment.contracts;
+    const { rpcUrl, deployment } = devnet;
+    const { guardian } = deployment.contracts;
     const changed = { ...deployment, contracts: { ...deployment.contracts, rewardReserve: guardian } };
-    writeFileSync(deploymentFile, JSON.stringify(changed));
 
-    const { resumed, deployment: anew } = await start();
+    await expect(isWhole(rpcUrl, { deployment, height: block.number })).resolves.toBe(true);
+    await expect(isWhole(rpcUrl, { deployment: changed, height: block.number })).resolves.toBe(false);
+    await expect(isWhole(rpcUrl, { deployment, height: block.number + 1_000_000n })).resolves.toBe(false);
+  });
 
-    expect(resumed).toBe(false);
-    expect(anew.contracts.rewardReserve).toBe(rewardReserve);
+  it('begins anew when a crash has torn what was kept', async () => {
+    if (!devnet) throw new Error('not running');
+    await stop();
+    const { chain } = stateFiles(stateDir);
+    writeFileSync(chain, readFileSync(chain).subarray(0, 1_000_000));
+
+    await expect(start()).resolves.toMatchObject({ resumed: false });
   });
 
   it('says so when the port is taken', async () => {

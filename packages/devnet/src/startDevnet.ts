@@ -1,12 +1,13 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import type { Address, Hex } from 'viem';
 import { toHex } from 'viem';
 import { ACCOUNT_INDEX, DEVELOPMENT_ACCOUNTS, developmentAccount } from './accounts/developmentAccounts.ts';
+import { freePort } from './anvil/freePort.ts';
+import { localPublicClient } from './anvil/localClients.ts';
 import { type Anvil, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';
 import { runSequencers } from './simulator/runSequencers.ts';
-import { isOfTheseContracts } from './state/isOfTheseContracts.ts';
-import { keptDeployment } from './state/keptDeployment.ts';
+import { isWhole } from './state/isWhole.ts';
+import { keepWorld, keptWorld } from './state/keptWorld.ts';
 import { resumeTime } from './state/resumeTime.ts';
 import { forgetState, stateFiles } from './state/stateFiles.ts';
 import { createWorld, type Progress, worldBegins } from './world/createWorld.ts';
@@ -76,27 +77,32 @@ interface Started {
 
 async function resume({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<Started | undefined> {
   const files = stateFiles(stateDir);
-  const deployment = keptDeployment(files);
-  if (!deployment) return undefined;
+  const kept = keptWorld(files);
+  if (!kept) return undefined;
+  // A taken port is no reason to forget anything.
+  await freePort(rpcPort);
 
   onProgress?.({ says: 'wake the kept chain', done: 0, total: 1 });
-  const anvil = await startAnvil({ port: rpcPort, stateFile: files.chain, accounts: DEVELOPMENT_ACCOUNTS });
+  const options = { port: rpcPort, stateFile: files.chain, accounts: DEVELOPMENT_ACCOUNTS };
+  // A chain that was torn by a crash cannot be read; one of other contracts is of no use to the programs of today.
+  const anvil = await startAnvil(options).catch(() => undefined);
+  if (!anvil) return undefined;
   try {
-    if (await isOfTheseContracts(anvil.rpcUrl, deployment)) {
+    if (await isWhole(anvil.rpcUrl, kept)) {
       await resumeTime(anvil.rpcUrl, wallClock());
-      return { anvil, deployment, resumed: true };
+      return { anvil, deployment: kept.deployment, resumed: true };
     }
   } catch (error) {
     await anvil.stop();
     throw error;
   }
-  // Contracts have changed since: what was kept is of no use to the programs of today.
   await anvil.stop();
   return undefined;
 }
 
 async function begin({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<Started> {
   const files = stateFiles(stateDir);
+  await freePort(rpcPort);
   forgetState(files);
   const now = wallClock();
   const anvil = await startAnvil({
@@ -106,10 +112,7 @@ async function begin({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<
   try {
     const deployment = await createWorld(anvil.rpcUrl, now, onProgress);
     await resumeTime(anvil.rpcUrl, wallClock());
-    // Written last and at once: a start that was interrupted leaves no deployment and so no chain to go on with.
-    const draft = `${files.deployment}.draft`;
-    writeFileSync(draft, `${JSON.stringify(deployment, null, 2)}\n`);
-    renameSync(draft, files.deployment);
+    keepWorld(files, { deployment, height: await localPublicClient(anvil.rpcUrl).getBlockNumber() });
     return { anvil, deployment, resumed: false };
   } catch (error) {
     await anvil.stop();

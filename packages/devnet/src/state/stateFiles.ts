@@ -6,12 +6,18 @@ export interface StateFiles {
   chain: string;
   /** The deployment, as every other program reads it. */
   deployment: string;
+  /** How high the chain was when its past was whole. */
+  past: string;
 }
 
 /** Where a devnet keeps itself. Made when missing. */
 export function stateFiles(stateDir: string): StateFiles {
   mkdirSync(stateDir, { recursive: true });
-  return { chain: join(stateDir, 'chain.json'), deployment: join(stateDir, 'deployment.json') };
+  return {
+    chain: join(stateDir, 'chain.json'),
+    deployment: join(stateDir, 'deployment.json'),
+    past: join(stateDir, 'past.json'),
+  };
 }
 
 /** Forgets the chain that was kept. */
