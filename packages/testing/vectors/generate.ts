@@ -63,8 +63,8 @@ const slash = () => ({
 });
 type Slash = ReturnType<typeof slash>;
 const cut = (row: Slash) => floor((row.bond + row.leaving + row.delegated) * row.fractionWad, WAD);
-const fromBond = (row: Slash) => min(cut(row), row.bond);
-const fromLeaving = (row: Slash) => min(cut(row) - fromBond(row), row.leaving);
+const fromLeaving = (row: Slash) => min(cut(row), row.leaving);
+const fromBond = (row: Slash) => min(cut(row) - fromLeaving(row), row.bond);
 
 const vesting = () => {
   const since = 1_700_000_000n + random(10n ** 6n);

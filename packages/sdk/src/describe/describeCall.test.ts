@@ -1,54 +1,164 @@
-import type { Address } from 'viem';
-import { describe, expect, it } from 'vitest';
+import * as functions from '@metis-blitz/protocol';
+import { type Abi, type AbiParameter, type Address, encodeFunctionData, type Hex } from 'viem';
+import { describe, expect, test } from 'vitest';
 import type { Contracts } from '../reads/context.ts';
-import { createStream, delegateLiquidVotes, setDepositCap, slash } from '../writes/index.ts';
+import {
+  castSplitVote,
+  createStream,
+  delegate,
+  delegatePoolVotes,
+  propose,
+  setDepositCap,
+  slash,
+} from '../writes/index.ts';
+import { decodeCall } from './decodeCall.ts';
 import { describeCall } from './describeCall.ts';
 
-const at = (digit: string): Address => `0x${digit.repeat(40)}`;
-const contracts = {
-  ecosystemFund: at('1'),
-  liquidStaking: at('2'),
-  sequencerPool: at('3'),
-} as unknown as Contracts;
+const METIS = 10n ** 18n;
+const at = (index: number): Address => `0x${(index + 1).toString(16).padStart(40, '0')}`;
+const abis: Record<string, string> = {
+  accessManager: 'accessManager',
+  delegationRouter: 'delegationRouter',
+  ecosystemFund: 'ecosystemFund',
+  guardian: 'guardian',
+  liquidStaking: 'liquidStaking',
+  operationsGovernor: 'governor',
+  operationsTimelock: 'timelock',
+  protocolGovernor: 'governor',
+  protocolTimelock: 'timelock',
+  rewardReserve: 'rewardReserve',
+  sequencerPool: 'sequencerPool',
+  sequencerSet: 'sequencerSet',
+  stakeVotes: 'stakeVotes',
+  withdrawalQueue: 'withdrawalQueue',
+  wMetis: 'wMetis',
+};
+const contracts = Object.fromEntries(
+  Object.keys(abis).map((name, index) => [name, at(index)]),
+) as unknown as Contracts;
+const abiOf = (name: string) => (functions as unknown as Record<string, Abi>)[`${abis[name]}Functions`] ?? [];
+const recipient = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
 
-const metis = 10n ** 18n;
+function sample(parameter: AbiParameter): unknown {
+  const { type } = parameter;
+  if (type.endsWith('[]')) return [sample({ ...parameter, type: type.slice(0, -2) })];
+  if (type === 'tuple') {
+    const { components } = parameter as { components: readonly AbiParameter[] };
+    return Object.fromEntries(components.map((part) => [part.name ?? '', sample(part)]));
+  }
+  if (type === 'address') return recipient;
+  if (type === 'bool') return true;
+  if (type === 'string') return 'some text';
+  if (type === 'bytes') return '0x1234';
+  if (type.startsWith('bytes')) return `0x${'ab'.repeat(Number(type.slice(5)))}`;
+  const bits = Number(/\d+/.exec(type)?.[0]);
+  return bits <= 8 ? 1 : bits <= 16 ? 300 : bits <= 48 ? 1_700_000_000 : 5n * METIS;
+}
+
+const calls = Object.keys(abis).flatMap((name) =>
+  abiOf(name).flatMap((item) => {
+    if (item.type !== 'function' || item.stateMutability === 'view' || item.stateMutability === 'pure')
+      return [];
+    const data = encodeFunctionData({ abi: [item], args: item.inputs.map(sample) });
+    const types = item.inputs.map(({ type }) => type).join();
+    return [[`${name}.${item.name}(${types})`, name as keyof Contracts, data] as const];
+  }),
+);
+
+describe('every call that changes something', () => {
+  test('there are many', () => {
+    expect(calls.length).toBeGreaterThan(150);
+  });
+
+  test.each(calls)('%s has a sentence', (_, contract, data) => {
+    const to = contracts[contract] as Address;
+    const sentence = describeCall(contracts, { to, value: METIS, data });
+    expect(sentence).toMatch(/^[A-Z].+\.$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object|changes nothing|none of its functions/);
+    expect(decodeCall(contracts, { to, data })?.contract).toBe(contract);
+  });
+});
 
 describe('describeCall', () => {
-  it('says what a stream pays, to whom, and when', () => {
-    const call = createStream(contracts, {
-      bucketId: 2n,
-      recipient: '0x70997970C51812dc3A010C7d01b50e0d17dc79C8',
-      assets: 1_200n * metis,
-      start: 1_700_000_000,
-      cliff: 1_700_000_000,
-      end: 1_707_776_000,
-      decision: { context: 'c', impact: 'i', alternatives: 'a' },
+  const stream = createStream(contracts, {
+    bucketId: 2n,
+    recipient,
+    assets: 1_200n * METIS,
+    start: 1_700_000_000,
+    cliff: 1_700_000_000,
+    end: 1_707_776_000,
+    decision: { context: 'c', impact: 'i', alternatives: 'a' },
+  });
+  const streamed =
+    'Stream 1,200 METIS from bucket 2 to 0x7099…79C8, from 2023-11-14 22:13 UTC to 2024-02-12 22:13 UTC.';
+
+  test('says what a stream pays, to whom, and when', () => {
+    expect(describeCall(contracts, stream)).toBe(streamed);
+    const accounts = [{ address: recipient, name: 'the explorer team' }] as const;
+    expect(describeCall(contracts, stream, { accounts })).toContain('to the explorer team,');
+  });
+
+  test('says parts in per cent and amounts with their unit', () => {
+    const call = slash(contracts, { id: 4n, fractionWad: METIS / 20n, evidenceHash: `0x${'ab'.repeat(32)}` });
+    expect(describeCall(contracts, call)).toBe('Slash 5 % of what sequencer 4 has at stake, its bond first.');
+    expect(describeCall(contracts, setDepositCap(contracts, { cap: 500_000n * METIS }))).toContain('500,000');
+  });
+
+  test('tells the two meanings of one name apart', () => {
+    expect(describeCall(contracts, delegate(contracts, { id: 3n, assets: 2n * METIS }))).toBe(
+      'Delegate 2 METIS to sequencer 3.',
+    );
+    expect(describeCall(contracts, delegatePoolVotes(contracts, { delegatee: recipient }))).toContain(
+      'Vote with',
+    );
+  });
+
+  test('tells the calls within a call', () => {
+    const call = propose(contracts, {
+      governor: 'operations',
+      calls: [stream],
+      text: 'x',
+      proposer: recipient,
     });
-    const sentence = describeCall(contracts, call);
-    expect(sentence).toContain('Stream 1,200');
-    expect(sentence).toContain(
-      'METIS from bucket 2 to 0x7099…79C8, from 2023-11-14 22:13 UTC to 2024-02-12 22:13 UTC',
+    expect(describeCall(contracts, call)).toBe(`Propose to “${streamed.replace('S', 's').slice(0, -1)}”.`);
+    const split = castSplitVote(contracts, {
+      governor: 'operations',
+      proposalId: 7n,
+      split: { for: 1n, against: 1n, abstain: 1n },
+    });
+    expect(describeCall(contracts, split)).toBe('Vote in parts on proposal 7.');
+  });
+
+  test('a question changes nothing', () => {
+    const data = encodeFunctionData({ abi: abiOf('liquidStaking'), functionName: 'totalAssets' });
+    expect(describeCall(contracts, { to: contracts.liquidStaking, value: 0n, data })).toContain(
+      'changes nothing',
     );
-    expect(sentence).not.toContain('nothing before');
   });
 
-  it('says parts in per cent', () => {
-    const call = slash(contracts, { id: 4n, fractionWad: metis / 20n, evidenceHash: `0x${'ab'.repeat(32)}` });
-    expect(describeCall(contracts, call)).toContain('Slash 5 % of what sequencer 4 has at stake');
-    expect(describeCall(contracts, setDepositCap(contracts, { cap: 500_000n * metis }))).toContain('500,000');
+  test.each<[string, Hex, string]>([
+    ['a stranger', '0x', 'Send 0.000000000000000007 METIS to 0x0000'],
+    [
+      'a stranger with data',
+      '0x12345678',
+      'no contract of the protocol, with 0.000000000000000007 METIS and 4 bytes',
+    ],
+  ])('%s is told as such', (_, data, text) => {
+    expect(describeCall(contracts, { to: at(200), value: 7n, data })).toContain(text);
   });
 
-  it('names a function that has no sentence', () => {
-    const call = delegateLiquidVotes(contracts, { delegatee: at('9') });
-    expect(describeCall(contracts, call)).toBe(`Call delegate of liquidStaking with ${at('9')}.`);
-  });
-
-  it('never passes over what it does not know', () => {
-    expect(describeCall(contracts, { to: at('8'), value: 7n, data: '0x' })).toContain(
-      'no contract of the protocol',
-    );
-    expect(describeCall(contracts, { to: at('2'), value: 0n, data: '0xdeadbeef' })).toContain(
+  test('data that fits nothing is told as such', () => {
+    expect(describeCall(contracts, { to: contracts.liquidStaking, value: 0n, data: '0xdeadbeef' })).toContain(
       'none of its functions',
     );
+  });
+});
+
+test('decodeCall names every argument', () => {
+  const call = delegate(contracts, { id: 3n, assets: 2n * METIS });
+  expect(decodeCall(contracts, call)).toMatchObject({
+    contract: 'sequencerPool',
+    functionName: 'delegate',
+    parameters: [{ name: 'id', type: 'uint256', value: 3n }],
   });
 });

@@ -1,1 +1,2 @@
-export { describeCall } from './describeCall.ts';
+export { type ContractName, contractAt, type DecodedCall, decodeCall } from './decodeCall.ts';
+export { type Call, describeCall } from './describeCall.ts';

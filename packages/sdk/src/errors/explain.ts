@@ -5,14 +5,12 @@ import { fundExplanations } from './explanations/fund.ts';
 import {
   governorExplanations,
   governorRuleExplanations,
-  guardianExplanations,
-  stakeVotesExplanations,
   timelockExplanations,
   timelockRuleExplanations,
-  votesExplanations,
 } from './explanations/governance.ts';
 import { poolExplanations, reserveExplanations } from './explanations/pool.ts';
 import { queueExplanations, routerExplanations, vaultExplanations } from './explanations/vault.ts';
+import { guardianExplanations, stakeVotesExplanations, votesExplanations } from './explanations/votes.ts';
 
 /** A text for every error of the catalogue: the compiler refuses this when one is missing. */
 const explanations = {

@@ -226,11 +226,13 @@ describe('estimateWait', () => {
 });
 
 test('slashCut: from a covered sequencer no two slashes of one period reach a delegator', () => {
+  const tenth = METIS / 10n;
   fc.assert(
-    fc.property(positive, positive, fc.bigInt(1n, METIS / 10n), (bond, any, fractionWad) => {
+    fc.property(positive, amount, positive, fc.boolean(), (bond, leaving, any, gone) => {
       const delegated = any % (4n * bond + 1n);
-      const first = slashCut({ bond, leaving: 0n, delegated, fractionWad });
-      const second = slashCut({ bond: bond - first.fromBond, leaving: 0n, delegated, fractionWad });
+      const first = slashCut({ bond, leaving, delegated, fractionWad: tenth });
+      const left = gone ? 0n : leaving - first.fromLeaving;
+      const second = slashCut({ bond: bond - first.fromBond, leaving: left, delegated, fractionWad: tenth });
       expect(first.fromDelegators + second.fromDelegators).toBe(0n);
     }),
   );

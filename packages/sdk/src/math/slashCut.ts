@@ -10,7 +10,8 @@ export interface Cut {
 }
 
 /**
- * What a slash takes and from whom (`SlashMath.cutDown`): the bond first, then bond on its way out, then delegators.
+ * What a slash takes and from whom (`SlashMath.cutDown`): bond on its way out first, then
+ * the bond, then delegators.
  * @param leaving wei of METIS of the bond that has not unlocked
  * @param delegated wei of METIS that is active, or unbonding and not matured
  * @param fractionWad at most a tenth
@@ -27,7 +28,7 @@ export function slashCut({
   fractionWad: bigint;
 }): Cut {
   const total: bigint = wadDown(assets(bond + leaving + delegated), fractionWad);
-  const fromBond = total < bond ? total : bond;
-  const fromLeaving = total - fromBond < leaving ? total - fromBond : leaving;
+  const fromLeaving = total < leaving ? total : leaving;
+  const fromBond = total - fromLeaving < bond ? total - fromLeaving : bond;
   return { total, fromBond, fromLeaving, fromDelegators: total - fromBond - fromLeaving };
 }

@@ -1,17 +1,12 @@
 import { formatBps } from '../../units/formatBps.ts';
 import { formatDuration } from '../../units/formatDuration.ts';
-import { type Explanations, metis, moment, shortAddress } from './explanation.ts';
+import { type Explanations, metis, shortAddress } from './explanation.ts';
 
 const outOfBounds = (what: string, actual: string, min: string, max: string) => ({
   title: `${what} out of bounds`,
   cause: `${actual} is not between ${min} and ${max}.`,
   remedy: 'Propose a value within the bounds.',
 });
-const noStep = {
-  title: 'Clock without steps',
-  cause: 'The vote clock’s step is zero seconds.',
-  remedy: 'Correct the deployment’s profile.',
-};
 const seconds = (value: bigint) => formatDuration(value);
 
 export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
@@ -70,62 +65,6 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
 export const timelockRuleExplanations: Explanations<'BlitzTimelock_'> = {
   BlitzTimelock_DelayOutOfBounds: (actual, min, max) =>
     outOfBounds('Timelock delay', seconds(actual), seconds(min), seconds(max)),
-};
-
-export const stakeVotesExplanations: Explanations<'StakeVotes_'> = {
-  StakeVotes_DelegateAtSource: () => ({
-    title: 'Delegate at the sources',
-    cause: 'Votes are delegated at lsMETIS and at the sequencer pool, not here.',
-    remedy: 'Delegate the votes of each source there.',
-  }),
-  StakeVotes_ClocksDiffer: (liquidStep, poolStep) => ({
-    title: 'Clocks differ',
-    cause: `The two sources of votes count in steps of ${liquidStep} and ${poolStep} seconds.`,
-    remedy: 'Correct the deployment’s profile.',
-  }),
-  StakeVotes_StepOpen: (timepoint, clock) => ({
-    title: 'Too early to know',
-    cause: `Votes as of ${moment(timepoint)} are fixed only once the clock, now at ${moment(clock)}, has passed.`,
-    remedy: 'Ask again a step later.',
-  }),
-};
-
-export const guardianExplanations: Explanations<'Guardian_'> = {
-  Guardian_NotHolder: (caller, holder) => ({
-    title: 'Guardian only',
-    cause: `Only ${shortAddress(holder)} may act as the guardian, not ${shortAddress(caller)}.`,
-    remedy: 'Connect that account.',
-  }),
-  Guardian_Expired: (expiredAt) => ({
-    title: 'Guardian’s term is over',
-    cause: `The guardian’s term ended ${moment(expiredAt)}.`,
-    remedy: 'A protocol vote can name a guardian anew.',
-  }),
-  Guardian_UnknownTarget: (target) => ({
-    title: 'Not in the guardian’s hands',
-    cause: `The guardian has no power over ${shortAddress(target)}.`,
-    remedy: 'Choose the vault or the sequencer pool.',
-  }),
-  Guardian_PauseUsed: (target) => ({
-    title: 'Pause already used',
-    cause: `The guardian’s one pause of ${shortAddress(target)} has been used.`,
-    remedy: 'A protocol vote can renew it.',
-  }),
-  Guardian_OwnCase: (proposalId) => ({
-    title: 'Not in its own case',
-    cause: `Proposal ${proposalId} is about the guardian itself, so the guardian cannot stop it.`,
-    remedy: 'Let the vote decide.',
-  }),
-  Guardian_TermOutOfBounds: (actual, max) => ({
-    title: 'Term too long',
-    cause: `A term of ${seconds(actual)} is longer than ${seconds(max)}, or no term at all.`,
-    remedy: 'Choose a term within the bound.',
-  }),
-  Guardian_ZeroHolder: () => ({
-    title: 'Guardian missing',
-    cause: 'The guardian cannot be the zero address.',
-    remedy: 'Name an account.',
-  }),
 };
 
 const states = ['pending', 'active', 'canceled', 'defeated', 'succeeded', 'queued', 'expired', 'executed'];
@@ -254,27 +193,5 @@ export const timelockExplanations: Explanations<'Timelock'> = {
     title: 'Not ready in the timelock',
     cause: 'The operation is not waiting, not ready, or done already.',
     remedy: 'Wait until its delay is over, or reload to see that it ran.',
-  }),
-};
-
-export const votesExplanations: Explanations<
-  'Votes' | 'ERC5805' | 'ERC6372' | 'SelfDelegatedVotes_' | 'SteppedClock_'
-> = {
-  ERC5805FutureLookup: (timepoint, clock) => ({
-    title: 'Too early to know',
-    cause: `Votes as of ${moment(timepoint)} are fixed only once the clock, now at ${moment(clock)}, has passed.`,
-    remedy: 'Ask again a step later.',
-  }),
-  ERC6372InconsistentClock: () => ({
-    title: 'Clock out of order',
-    cause: 'The vote clock of this token was changed.',
-    remedy: 'Report it: votes cannot be counted.',
-  }),
-  SelfDelegatedVotes_ZeroGranularity: () => noStep,
-  SteppedClock_ZeroStep: () => noStep,
-  VotesExpiredSignature: (expiry) => ({
-    title: 'Signature too old',
-    cause: `The signed delegation was good until ${moment(expiry)}.`,
-    remedy: 'Sign it again.',
   }),
 };
