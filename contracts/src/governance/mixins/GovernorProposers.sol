@@ -51,7 +51,9 @@ abstract contract GovernorProposers is GovernorProposalGuardian, IBlitzGovernor 
         thresholdOf[proposalId] = proposalThreshold();
     }
 
+    /// @dev What voters have defeated stays so in the record: nobody can call it cancelled afterwards.
     function _validateCancel(uint256 proposalId, address caller) internal view virtual override returns (bool) {
+        if (state(proposalId) == ProposalState.Defeated) return false;
         return super._validateCancel(proposalId, caller) || isAbandoned(proposalId);
     }
 

@@ -64,6 +64,14 @@ contract GovernorCancelTest is GovernanceBase {
         _refused(stranger);
     }
 
+    /// @dev Nobody, not even the guardian, calls cancelled what the voters defeated.
+    function test_RevertWhen_Defeated() external {
+        warpToClosed(id);
+        _refused(guardian);
+        _refused(alice);
+        assertState(id, IGovernor.ProposalState.Defeated);
+    }
+
     function test_RevertWhen_DoneAlready() external {
         passAndExecute(id);
         vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
