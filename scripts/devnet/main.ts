@@ -1,12 +1,17 @@
 import { runMain } from '../bootstrap/runMain.mjs';
+import { fundDevnet } from './fundDevnet.ts';
 import { runDevnet } from './runDevnet.ts';
 import { warpDevnet } from './warpDevnet.ts';
 
 /*
- * npm run devnet [-- --port 8545] [--fresh]     a living local chain, without app and index
- * npm run devnet -- warp 7d [--rpc URL]         takes a running one forward in time
+ * npm run devnet [-- --port 8545] [--fresh]               a living local chain, without app and index
+ * npm run devnet -- warp 7d [--rpc URL]                   takes a running one forward in time
+ * npm run devnet -- fund 0x… [--amount 1000] [--rpc URL]  gives METIS to an account
  */
-await runMain(async () => {
-  const [command, ...rest] = process.argv.slice(2);
-  return command === 'warp' ? warpDevnet(rest) : runDevnet(process.argv.slice(2));
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { warp: warpDevnet, fund: fundDevnet };
+
+await runMain(() => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  return command ? command(args) : runDevnet(process.argv.slice(2));
 });

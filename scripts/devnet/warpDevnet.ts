@@ -1,28 +1,21 @@
-import { LOCAL_CHAIN_ID, localPublicClient, parseDuration, warp } from '@metis-blitz/devnet';
+import { parseDuration, warp } from '@metis-blitz/devnet';
 import { Refusal } from '../bootstrap/Refusal.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
+import { DEFAULT_RPC, requireLocalChain } from './requireLocalChain.ts';
 
-const DEFAULT_RPC = 'http://127.0.0.1:8545';
-
-/** @throws {Refusal} when the time is nonsense, or nobody answers there */
+/** @throws {Refusal} when the time is nonsense, or no local chain answers there */
 export async function warpDevnet([duration = '', ...options]: string[]): Promise<void> {
   const { rpc = DEFAULT_RPC } = readOptions(options, { rpc: { type: 'string' } });
-  const seconds = refuse(() => parseDuration(duration));
-
-  const chainId = await localPublicClient(rpc)
-    .getChainId()
-    .catch(() => {
-      throw new Refusal(`No local chain answers at ${rpc}: start one with npm start or npm run devnet.`);
-    });
-  if (chainId !== LOCAL_CHAIN_ID) throw new Refusal(`The chain at ${rpc} is ${chainId}, not a local one.`);
+  const seconds = readSeconds(duration);
+  await requireLocalChain(rpc);
 
   const now = await warp(rpc, seconds);
   console.log(`The chain is ${duration} further: ${new Date(now * 1_000).toISOString()}.`);
 }
 
-function refuse<T>(read: () => T): T {
+function readSeconds(text: string): number {
   try {
-    return read();
+    return parseDuration(text);
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }

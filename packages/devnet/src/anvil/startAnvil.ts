@@ -75,7 +75,7 @@ function argumentsOf(port: number, options: AnvilOptions): string[] {
     forkUrl,
     genesisTimestamp,
     stateFile,
-    stateInterval = 20,
+    stateInterval = 30,
     accounts = 10,
     balance = 10_000,
   } = options;

@@ -1,0 +1,14 @@
+import { LOCAL_CHAIN_ID, localPublicClient } from '@metis-blitz/devnet';
+import { Refusal } from '../bootstrap/Refusal.mjs';
+
+export const DEFAULT_RPC = 'http://127.0.0.1:8545';
+
+/** @throws {Refusal} when no local chain answers there */
+export async function requireLocalChain(rpc: string): Promise<void> {
+  const chainId = await localPublicClient(rpc)
+    .getChainId()
+    .catch(() => {
+      throw new Refusal(`No local chain answers at ${rpc}: start one with npm start or npm run devnet.`);
+    });
+  if (chainId !== LOCAL_CHAIN_ID) throw new Refusal(`The chain at ${rpc} is ${chainId}, not a local one.`);
+}
