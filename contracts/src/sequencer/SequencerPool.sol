@@ -14,6 +14,7 @@ import {EpochSettlement} from "./libraries/EpochSettlement.sol";
 import {Lifecycle} from "./libraries/Lifecycle.sol";
 import {Positions} from "./libraries/Positions.sol";
 import {RequestId} from "./libraries/RequestId.sol";
+import {SequencerLook} from "./libraries/SequencerLook.sol";
 import {SignerBook} from "./libraries/SignerBook.sol";
 import {SlashableShares} from "./libraries/SlashableShares.sol";
 import {SequencerOffice} from "./SequencerOffice.sol";
@@ -23,9 +24,9 @@ import {Sequencer} from "./types/Sequencer.sol";
 /// @title Delegation to sequencers, paid by Metis' own record of who produced blocks
 /// @notice SHARES. Per sequencer an index, METIS per share, starts at 1 and only falls, by slashes. Rewards never
 /// touch it: they are counted per share beside it and claimed in METIS.
-/// FIRST LOSS. A slash takes the bond first, that on its way out before that in place. While the bond covers its delegators (all that a slash could reach is at
-/// most four bonds), no two slashes of one unbonding period reach a delegator; entries and bond withdrawals must keep
-/// it so.
+/// FIRST LOSS. A slash takes the bond first, that on its way out before that in place. While the bond covers its
+/// delegators (all that a slash could reach is at most four bonds), no two slashes of one unbonding period reach a
+/// delegator; entries and bond withdrawals must keep it so.
 /// LEAVING. Shares on their way out earn nothing and can be slashed until they unlock; then they are paid at the price
 /// of that time, whatever is slashed later.
 /// SETTLEMENT. The set's epochs are read once it can no longer rewrite them. Entries settle everything pending first,
@@ -45,6 +46,7 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
     using Lifecycle for Sequencer;
     using Positions for Positions.Position;
     using SafeCast for uint256;
+    using SequencerLook for Sequencer;
     using SignerBook for SignerBook.State;
     using SlashableShares for SlashableShares.State;
 
@@ -64,6 +66,7 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
     }
 
     /// @dev Rewards come from the reserve only, and count as they come, whatever the reserve says it paid.
+    // solhint-disable-next-line no-complex-fallback
     receive() external payable {
         if (msg.sender != address(_reserve)) revert SequencerPool_NotReserve(msg.sender);
         _settlement.undistributed += uint96(msg.value);
@@ -282,10 +285,7 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
         emit VotesSynced(id, account, units, _updateUnits(_sequencers[id], position, account, units));
     }
 
-    function _updateUnits(Sequencer storage s, Positions.Position storage position, address account, uint256 before)
-        private
-        returns (uint256 units)
-    {
+    function _updateUnits(Sequencer storage s, Positions.Position storage position, address account, uint256 before) private returns (uint256 units) {
         units = RayMath.toAssetsDown(position.shares, s.shares.indexRay);
         position.setUnits(units);
 
@@ -420,22 +420,8 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
     /* VIEWS */
 
     /// @inheritdoc ISequencerPool
-    function sequencer(uint256 id) external view returns (SequencerView memory v) {
-        Sequencer storage s = _sequencers[id];
-        (v.operator, v.signer, v.rewardRecipient) = (s.operator, s.signer, s.rewardRecipient);
-        v.status = s.statusAt(_now());
-        v.commissionBps = s.current(_now());
-        (v.pendingCommissionBps, v.commissionEffectiveAt) = s.announced(_now());
-        v.bond = s.bond;
-        v.bondLeaving = s.bondLeaving;
-        v.bondUnlockAt = s.bondLeaving == 0 ? 0 : s.bondUnlockAt;
-        v.activeShares = s.activeShares;
-        v.indexRay = s.shares.indexRay;
-        v.unbondingShares = s.isOver(_now()) ? 0 : s.shares.openAt(_bucketSize, _now());
-        v.rewardPerShareRay = s.rewardPerShareRay;
-        v.operatorRewards = s.operatorRewards;
-        v.pendingOperator = s.pendingOperator;
-        v.slashedAt = s.slashedAt;
+    function sequencer(uint256 id) external view returns (SequencerView memory) {
+        return _sequencers[id].look(_bucketSize, _now());
     }
 
     /// @inheritdoc ISequencerPool

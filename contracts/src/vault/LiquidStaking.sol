@@ -19,6 +19,7 @@ import {IWithdrawalQueue} from "../interfaces/IWithdrawalQueue.sol";
 import {RayMath} from "../shared/math/RayMath.sol";
 import {LiquidToken} from "./LiquidToken.sol";
 import {VaultSettings} from "./VaultSettings.sol";
+import {VaultViews} from "./VaultViews.sol";
 import {ExitFee} from "./libraries/ExitFee.sol";
 import {Books, ManagedAssets} from "./libraries/ManagedAssets.sol";
 import {Price, SharePrice} from "./libraries/SharePrice.sol";
@@ -40,7 +41,7 @@ import {Price, SharePrice} from "./libraries/SharePrice.sol";
 /// TRUST. No proxy, no owner of funds, nothing that holds stake can be swapped. Settings have constant bounds.
 /// ORDER. Books are stored before anything is paid, so who is called back sees the price of before or after, never
 /// one between (pitfalls 27, 28).
-contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
+contract LiquidStaking is VaultSettings, VaultViews, LiquidToken, ReentrancyGuard {
     using Address for address payable;
     using Checkpoints for Checkpoints.Trace208;
     using ManagedAssets for Books;
@@ -120,12 +121,7 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
     /* DEPOSIT */
 
     /// @inheritdoc ILiquidStaking
-    function stake(address receiver, uint256 minShares, address referrer)
-        external
-        payable
-        nonReentrant
-        returns (uint256 shares)
-    {
+    function stake(address receiver, uint256 minShares, address referrer) external payable nonReentrant returns (uint256 shares) {
         Books memory books = _synced();
         shares = _price(books).toSharesDown(msg.value);
         if (shares < minShares) revert LiquidStaking_TooFewShares(shares, minShares);
@@ -180,11 +176,7 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
     /* INSTANT EXIT */
 
     /// @inheritdoc ILiquidStaking
-    function redeemNative(uint256 shares, address receiver, address owner, uint256 minAssets)
-        external
-        nonReentrant
-        returns (uint256 assets)
-    {
+    function redeemNative(uint256 shares, address receiver, address owner, uint256 minAssets) external nonReentrant returns (uint256 assets) {
         Books memory books = _synced();
         uint256 gross = _price(books).toAssetsDown(shares);
         assets = ExitFee.netDown(gross, _exitFeeBps(books));
@@ -214,14 +206,7 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
         _payWrapped(receiver, assets);
     }
 
-    function _leave(
-        Books memory books,
-        address receiver,
-        address owner,
-        uint256 gross,
-        uint256 net,
-        uint256 shares
-    ) private {
+    function _leave(Books memory books, address receiver, address owner, uint256 gross, uint256 net, uint256 shares) private {
         if (receiver == address(0)) revert LiquidStaking_ZeroReceiver();
         uint256 free = books.freeBuffer(_waitingAssets);
         if (net > free) revert LiquidStaking_BufferShort(net, free);
@@ -243,9 +228,7 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
     /// @dev One rate per call, from the state before it, so `redeem` and `withdraw` are inverse.
     function _exitFeeBps(Books memory books) private view returns (uint256) {
         uint256 target = ExitFee.targetDown(books.gross(), _settings.bufferTargetBps);
-        return ExitFee.rateBpsDown(
-            books.freeBuffer(_waitingAssets), target, _settings.exitFeeBps, _settings.maxExitFeeBps
-        );
+        return ExitFee.rateBpsDown(books.freeBuffer(_waitingAssets), target, _settings.exitFeeBps, _settings.maxExitFeeBps);
     }
 
     /* WITHDRAWAL REQUEST */
@@ -276,10 +259,7 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
         return _request(shares, receiver, owner);
     }
 
-    function _request(uint256 shares, address receiver, address owner)
-        private
-        returns (uint256 firstTicketId, uint256 lastTicketId)
-    {
+    function _request(uint256 shares, address receiver, address owner) private returns (uint256 firstTicketId, uint256 lastTicketId) {
         Books memory books = _syncedOrLast();
         Price memory price = _price(books);
         uint256 assets = price.toAssetsDown(shares);
@@ -370,15 +350,7 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
 
         price = _price(books);
         _pushRate(price);
-        emit Harvested(
-            rewards,
-            fee,
-            shares,
-            _lossToRecover,
-            books.unvested(block.timestamp),
-            books.vestingUntil,
-            price.rateRayDown()
-        );
+        emit Harvested(rewards, fee, shares, _lossToRecover, books.unvested(block.timestamp), books.vestingUntil, price.rateRayDown());
     }
 
     function _beforeFeeChange() internal override nonReentrant {
@@ -482,8 +454,12 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
         return Price({assets: books.managed(block.timestamp), shares: totalSupply() + books.queuedShares});
     }
 
+    function _stored() internal view override returns (Books memory) {
+        return _books;
+    }
+
     /// @dev What `_synced` would give.
-    function _live() private view returns (Books memory books) {
+    function _live() internal view override returns (Books memory books) {
         books = _books;
         if (_router.slashNonce() == books.slashNonce) return books;
         (uint256 active, uint256 unbonding) = _router.principal();
@@ -562,44 +538,13 @@ contract LiquidStaking is VaultSettings, LiquidToken, ReentrancyGuard {
     }
 
     /// @inheritdoc ILiquidStaking
-    function buffer() external view returns (uint256) {
-        return _books.buffer;
-    }
-
-    /// @inheritdoc ILiquidStaking
     function freeBuffer() external view returns (uint256) {
         return _books.freeBuffer(_waitingAssets);
     }
 
     /// @inheritdoc ILiquidStaking
-    function managedAssets() external view returns (uint256) {
-        return _live().managed(block.timestamp);
-    }
-
-    /// @inheritdoc ILiquidStaking
-    function queuedShares() external view returns (uint256) {
-        return _books.queuedShares;
-    }
-
-    /// @inheritdoc ILiquidStaking
     function waitingAssets() external view returns (uint256) {
         return _waitingAssets;
-    }
-
-    /// @inheritdoc ILiquidStaking
-    function principalAssets() external view returns (uint256 active, uint256 unbonding) {
-        Books memory books = _live();
-        return (books.active, books.unbonding);
-    }
-
-    /// @inheritdoc ILiquidStaking
-    function unvestedAssets() external view returns (uint256) {
-        return _live().unvested(block.timestamp);
-    }
-
-    /// @inheritdoc ILiquidStaking
-    function vestingEnd() external view returns (uint48) {
-        return _books.vestingUntil;
     }
 
     /// @inheritdoc ILiquidStaking

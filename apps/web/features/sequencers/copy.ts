@@ -25,7 +25,6 @@ export const sequencersCopy = defineCopy({
       name: 'Sequencer',
       state: 'State',
       stake: 'Delegated',
-      cap: 'Room',
       bond: 'Bond',
       commission: 'Commission',
       apr: 'Realised, a year',

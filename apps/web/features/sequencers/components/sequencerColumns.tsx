@@ -30,7 +30,7 @@ export const sequencerColumns = ({
     align: 'point',
     narrow: 'figure',
     cell: (row) => (
-      <span className="inline-grid w-32 justify-items-end gap-1">
+      <span className="inline-grid w-28 justify-items-end gap-1">
         <Amount value={row.delegated} digits={0} />
         <ProgressLine
           done={coverPart(row)}
@@ -41,13 +41,6 @@ export const sequencerColumns = ({
       </span>
     ),
     sortBy: ({ delegated }) => delegated,
-  },
-  {
-    id: 'cap',
-    header: list.cap,
-    align: 'point',
-    cell: ({ room }) => <Amount value={room} digits={0} />,
-    sortBy: ({ room }) => room,
   },
   {
     id: 'bond',
