@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import hardhatKeystore from '@nomicfoundation/hardhat-keystore';
 import { defineConfig } from 'hardhat/config';
+import { quickTests } from './scripts/build/quickTests.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -40,7 +41,7 @@ const solc = {
 const smallSolc = { ...solc, settings: { ...solc.settings, optimizer: { enabled: true, runs: 200 } } };
 
 export default defineConfig({
-  plugins: [hardhatKeystore],
+  plugins: [hardhatKeystore, quickTests],
   paths: {
     sources: './contracts/src',
     tests: { solidity: './contracts/test' },
@@ -48,6 +49,7 @@ export default defineConfig({
     cache: './.cache/hardhat',
   },
   solidity: {
+    splitTestsCompilation: true,
     profiles: {
       default: {
         compilers: [solc],

@@ -2,6 +2,7 @@ import { boundaries } from './boundaries.ts';
 import { bytecode } from './bytecode.ts';
 import type { Check } from './Check.ts';
 import { codegen } from './codegen.ts';
+import { deployedCode } from './deployedCode.ts';
 import { format } from './format.ts';
 import { lint } from './lint.ts';
 import { lockfile } from './lockfile.ts';
@@ -21,6 +22,7 @@ export const allChecks: readonly Check[] = [
   format,
   solhint,
   boundaries,
+  deployedCode,
   words,
   sizes,
   lockfile,

@@ -39,7 +39,12 @@ abstract contract PoolFixture is Test {
         vm.warp(START);
         vm.roll(1_000);
         access = new AccessManager(admin);
-        set = new MetisSequencerSet(admin, mpc, makeAddr("genesis signer"), 1_001, 1_000 + EPOCH, EPOCH);
+        set = MetisSequencerSet(
+            deployCode(
+                "MetisSequencerSet.sol:MetisSequencerSet",
+                abi.encode(admin, mpc, makeAddr("genesis signer"), 1_001, 1_000 + EPOCH, EPOCH)
+            )
+        );
         deployPoolFor(address(access), address(set), slashReceiver);
         handOutPoolRoles();
     }
@@ -47,7 +52,9 @@ abstract contract PoolFixture is Test {
     function deployPoolFor(address authority, address sequencerSet, address receiver) internal {
         address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         vm.deal(address(this), RESERVE);
-        reserve = new RewardReserve{value: RESERVE}(authority, ISequencerPool(predicted), RATE);
+        reserve = RewardReserve(
+            payable(deployCode("RewardReserve.sol:RewardReserve", abi.encode(authority, predicted, RATE), RESERVE))
+        );
         pool = ISequencerPool(
             deployCode(
                 "SequencerPool.sol:SequencerPool",

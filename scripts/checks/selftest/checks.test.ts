@@ -58,6 +58,16 @@ const planted: Planted[] = [
     finds: /noExplicitAny/,
   },
   {
+    check: 'deployed-code',
+    case: 'a test that compiles what it tests',
+    good: {
+      'contracts/src/Good.sol': CONTRACT,
+      'contracts/test/Good.t.sol': 'good = Good(deployCode("Good.sol:Good"));\n',
+    },
+    bad: { 'contracts/src/Good.sol': CONTRACT, 'contracts/test/Good.t.sol': 'good = new Good();\n' },
+    finds: /Good\.t\.sol:1.*by deployCode/,
+  },
+  {
     check: 'lint',
     case: 'a test that stands alone',
     good: { 'packages/sdk/src/a.test.ts': "it('adds', () => {});\n" },

@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {EcosystemFund} from "../../../src/fund/EcosystemFund.sol";
 import {FundConfig, IEcosystemFund} from "../../../src/interfaces/IEcosystemFund.sol";
 import {Forcer} from "../../mocks/fund/Recipients.sol";
+import {Built} from "../../utils/Built.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
 
@@ -16,25 +17,25 @@ contract FundConstructorTest is FundBase {
         FundConfig memory config = _config();
         config.globalWindow = 0;
         vm.expectRevert(IEcosystemFund.EcosystemFund_ZeroWindow.selector);
-        new EcosystemFund(config);
+        Built.create("EcosystemFund.sol:EcosystemFund", abi.encode(config));
         config = _config();
         config.bucketWindow = 0;
         vm.expectRevert(IEcosystemFund.EcosystemFund_ZeroWindow.selector);
-        new EcosystemFund(config);
+        Built.create("EcosystemFund.sol:EcosystemFund", abi.encode(config));
     }
 
     function test_RevertWhen_IncomeHasNoBucket() external {
         FundConfig memory config = _config();
         config.incomeBucket = 2;
         vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NoSuchBucket.selector, 2));
-        new EcosystemFund(config);
+        Built.create("EcosystemFund.sol:EcosystemFund", abi.encode(config));
     }
 
     function test_RevertWhen_ReserveIsMissing() external {
         FundConfig memory config = _config();
         config.rewardReserve = address(0);
         vm.expectRevert(IEcosystemFund.EcosystemFund_ZeroReserve.selector);
-        new EcosystemFund(config);
+        Built.create("EcosystemFund.sol:EcosystemFund", abi.encode(config));
     }
 
     function test_RevertWhen_TheMoneyDoesNotMatchTheBuckets() external {
@@ -44,7 +45,7 @@ contract FundConstructorTest is FundBase {
             vm.expectRevert(
                 abi.encodeWithSelector(IEcosystemFund.EcosystemFund_WrongFunding.selector, wrong[i], D.funding())
             );
-            new EcosystemFund{value: wrong[i]}(_config());
+            Built.create("EcosystemFund.sol:EcosystemFund", abi.encode(_config()), wrong[i]);
         }
     }
 

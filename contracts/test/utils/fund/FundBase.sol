@@ -28,7 +28,8 @@ abstract contract FundBase is Test {
         authority = new AccessManager(address(this));
         reserve = new FakeReserve();
         vm.deal(address(this), D.funding());
-        fund = new EcosystemFund{value: D.funding()}(D.config(address(authority), address(reserve)));
+        bytes memory arguments = abi.encode(D.config(address(authority), address(reserve)));
+        fund = EcosystemFund(payable(deployCode("EcosystemFund.sol:EcosystemFund", arguments, D.funding())));
         _grantRoles();
     }
 

@@ -3,7 +3,6 @@ pragma solidity 0.8.30;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
-import {Test} from "forge-std/Test.sol";
 
 import {BlitzGovernor} from "../../../src/governance/BlitzGovernor.sol";
 import {BlitzTimelock} from "../../../src/governance/BlitzTimelock.sol";
@@ -11,10 +10,11 @@ import {StakeVotes} from "../../../src/governance/StakeVotes.sol";
 import {FakeStake} from "../../mocks/governance/FakeStake.sol";
 import {Box} from "../../mocks/governance/Box.sol";
 import {GovernanceDefaults as D} from "./GovernanceDefaults.sol";
+import {GovernmentDeployer} from "./GovernmentDeployer.sol";
 
 /// @notice A governor with its timelock over two sources of votes, and the steps of a proposal's life.
 /// Time is read from the test machine: the compiler may keep an earlier `block.timestamp` over a warp.
-abstract contract GovernanceBase is Test {
+abstract contract GovernanceBase is GovernmentDeployer {
     uint8 internal constant AGAINST = 0;
     uint8 internal constant FOR = 1;
     uint8 internal constant ABSTAIN = 2;
@@ -37,9 +37,9 @@ abstract contract GovernanceBase is Test {
         vm.warp(D.START);
         liquid = new FakeStake(D.STEP);
         pool = new FakeStake(D.STEP);
-        votes = new StakeVotes(address(liquid), address(pool));
-        timelock = new BlitzTimelock(D.TIMELOCK_DELAY, D.TIMELOCK_FLOOR, D.TIMELOCK_CEILING, address(this));
-        governor = new BlitzGovernor(D.operations(votes, timelock, guardian));
+        votes = StakeVotes(deployCode("StakeVotes.sol:StakeVotes", abi.encode(liquid, pool)));
+        timelock = deployTimelock(D.TIMELOCK_DELAY, D.TIMELOCK_FLOOR, D.TIMELOCK_CEILING);
+        governor = deployGovernor(D.operations(votes, timelock, guardian));
         handOver(timelock, address(governor));
         box = new Box(address(timelock));
 

@@ -31,9 +31,9 @@ abstract contract GuardianBase is GovernanceBase {
         poolEntries = new FakeEntries(address(authority));
         vaultEntries = new FakeEntries(address(authority));
         router = new FakeEntries(address(authority));
-        brake = new Guardian(config());
-        timelock = new BlitzTimelock(D.TIMELOCK_DELAY, D.TIMELOCK_FLOOR, D.TIMELOCK_CEILING, address(this));
-        governor = new BlitzGovernor(D.operations(votes, timelock, address(brake)));
+        brake = Guardian(deployCode("Guardian.sol:Guardian", abi.encode(config())));
+        timelock = deployTimelock(D.TIMELOCK_DELAY, D.TIMELOCK_FLOOR, D.TIMELOCK_CEILING);
+        governor = deployGovernor(D.operations(votes, timelock, address(brake)));
         handOver(timelock, address(governor));
         _grantRoles();
     }

@@ -21,10 +21,11 @@ import {FundDefaults} from "../fund/FundDefaults.sol";
 import {PoolFixture} from "../PoolFixture.sol";
 import {Roles} from "../Roles.sol";
 import {GovernanceDefaults as D} from "./GovernanceDefaults.sol";
+import {GovernmentDeployer} from "./GovernmentDeployer.sol";
 import {ProtocolRoles} from "./ProtocolRoles.sol";
 
 /// @notice The whole protocol, every contract the real one, every right handed over, with mainnet's clock.
-abstract contract ProtocolFixture is PoolFixture {
+abstract contract ProtocolFixture is PoolFixture, GovernmentDeployer {
     uint256 private constant PROTOCOL_DELAY = 25 days;
 
     WMETIS internal wMetis;
@@ -46,12 +47,17 @@ abstract contract ProtocolFixture is PoolFixture {
         vm.warp(START);
         vm.roll(1_000);
         access = new AccessManager(address(this));
-        set = new MetisSequencerSet(admin, mpc, makeAddr("genesis signer"), 1_001, 1_000 + EPOCH, EPOCH);
-        wMetis = new WMETIS();
+        set = MetisSequencerSet(
+            deployCode(
+                "MetisSequencerSet.sol:MetisSequencerSet",
+                abi.encode(admin, mpc, makeAddr("genesis signer"), 1_001, 1_000 + EPOCH, EPOCH)
+            )
+        );
+        wMetis = WMETIS(payable(deployCode("WMETIS.sol:WMETIS")));
         votes = StakeVotes(_next(5));
         fund = EcosystemFund(payable(_next(11)));
         _deployStake();
-        votes = new StakeVotes(address(vault), address(pool));
+        votes = StakeVotes(deployCode("StakeVotes.sol:StakeVotes", abi.encode(vault, pool)));
         _deployGovernment();
         _deployFund();
         ProtocolRoles.handOver(access, ProtocolRoles.Members(protocolTimelock, operationsTimelock, brake), targets());
@@ -76,10 +82,14 @@ abstract contract ProtocolFixture is PoolFixture {
     function _deployStake() private {
         vm.deal(address(this), RESERVE + 1 ether);
         address sink = address(votes);
-        reserve = new RewardReserve{value: RESERVE}(address(access), ISequencerPool(_next(1)), RATE);
+        reserve = RewardReserve(
+            payable(deployCode("RewardReserve.sol:RewardReserve", abi.encode(access, _next(1), RATE), RESERVE))
+        );
         pool = ISequencerPool(deployCode("SequencerPool.sol:SequencerPool", abi.encode(_poolConfig())));
         queue = IWithdrawalQueue(deployCode("WithdrawalQueue.sol:WithdrawalQueue", abi.encode(_next(2))));
-        router = new DelegationRouter(address(access), address(pool), _next(1), sink);
+        router = DelegationRouter(
+            payable(deployCode("DelegationRouter.sol:DelegationRouter", abi.encode(access, pool, _next(1), sink)))
+        );
         vault = ILiquidStaking(deployCode("LiquidStaking.sol:LiquidStaking", abi.encode(_vaultConfig()), 1 ether));
     }
 
@@ -116,20 +126,19 @@ abstract contract ProtocolFixture is PoolFixture {
     }
 
     function _deployGovernment() private {
-        brake = new Guardian(
-            GuardianConfig({
-                authority: address(access),
-                holder: holder,
-                term: 365 days,
-                sequencerPool: address(pool),
-                liquidStaking: address(vault),
-                delegationRouter: address(router)
-            })
-        );
-        protocolTimelock = new BlitzTimelock(PROTOCOL_DELAY, 24.5 days, 60 days, address(this));
-        operationsTimelock = new BlitzTimelock(D.TIMELOCK_DELAY, D.TIMELOCK_FLOOR, D.TIMELOCK_CEILING, address(this));
-        protocolGovernor = new BlitzGovernor(_protocolConfig());
-        operationsGovernor = new BlitzGovernor(D.operations(votes, operationsTimelock, address(brake)));
+        GuardianConfig memory config = GuardianConfig({
+            authority: address(access),
+            holder: holder,
+            term: 365 days,
+            sequencerPool: address(pool),
+            liquidStaking: address(vault),
+            delegationRouter: address(router)
+        });
+        brake = Guardian(deployCode("Guardian.sol:Guardian", abi.encode(config)));
+        protocolTimelock = deployTimelock(PROTOCOL_DELAY, 24.5 days, 60 days);
+        operationsTimelock = deployTimelock(D.TIMELOCK_DELAY, D.TIMELOCK_FLOOR, D.TIMELOCK_CEILING);
+        protocolGovernor = deployGovernor(_protocolConfig());
+        operationsGovernor = deployGovernor(D.operations(votes, operationsTimelock, address(brake)));
         ProtocolRoles.seat(protocolTimelock, address(protocolGovernor));
         ProtocolRoles.seat(operationsTimelock, address(operationsGovernor));
     }
@@ -145,8 +154,9 @@ abstract contract ProtocolFixture is PoolFixture {
     function _deployFund() private {
         address predicted = address(fund);
         vm.deal(address(this), FundDefaults.funding());
-        fund = new EcosystemFund{value: FundDefaults.funding()}(
-            FundDefaults.config(address(access), address(reserve))
+        bytes memory arguments = abi.encode(FundDefaults.config(address(access), address(reserve)));
+        fund = EcosystemFund(
+            payable(deployCode("EcosystemFund.sol:EcosystemFund", arguments, FundDefaults.funding()))
         );
         assertEq(address(fund), predicted, "fund address as predicted");
     }

@@ -77,7 +77,7 @@ contract GovernorCastVoteBySigTest is GovernanceBase {
     }
 
     function test_RevertWhen_SignedForTheOtherGovernor() external {
-        BlitzGovernor other = new BlitzGovernor(D.operations(votes, timelock, guardian));
+        BlitzGovernor other = deployGovernor(D.operations(votes, timelock, guardian));
         _refused(signer, _sign(_digest(other, block.chainid, id, signer, 0)));
     }
 

@@ -87,7 +87,7 @@ contract GovernorOutcomeTest is GovernanceBase {
     function test_SixtyPercentMeansSixty() external {
         GovernorConfig memory config = D.operations(votes, timelock, guardian);
         config.majorityBps = 6_000;
-        governor = new BlitzGovernor(config);
+        governor = deployGovernor(config);
         _assertDecides(12_000 ether, 18_000 ether, 0, false); // 60 %, below the quorum
         uint256 id = proposeBox(alice, "exactly");
         warpToOpen(id);

@@ -8,6 +8,7 @@ import {GovernorSettings} from "@openzeppelin/contracts/governance/extensions/Go
 
 import {BlitzGovernor} from "../../../../src/governance/BlitzGovernor.sol";
 import {GovernorConfig, IBlitzGovernor} from "../../../../src/interfaces/IBlitzGovernor.sol";
+import {Built} from "../../../utils/Built.sol";
 import {GovernanceBase} from "../../../utils/governance/GovernanceBase.sol";
 import {GovernanceDefaults as D} from "../../../utils/governance/GovernanceDefaults.sol";
 
@@ -148,7 +149,7 @@ contract GovernorSettingsTest is GovernanceBase {
 
     function _refuseToDeploy(GovernorConfig memory config, bytes4 error) private {
         vm.expectPartialRevert(error);
-        new BlitzGovernor(config);
+        Built.create("BlitzGovernor.sol:BlitzGovernor", abi.encode(config));
     }
 
     function _config() private view returns (GovernorConfig memory) {

@@ -5,6 +5,7 @@ import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessMana
 
 import {Guardian} from "../../../../src/governance/Guardian.sol";
 import {GuardianConfig, IGuardian} from "../../../../src/interfaces/IGuardian.sol";
+import {Built} from "../../../utils/Built.sol";
 import {GuardianBase} from "../../../utils/governance/GuardianBase.sol";
 
 contract GuardianTermTest is GuardianBase {
@@ -12,14 +13,14 @@ contract GuardianTermTest is GuardianBase {
         GuardianConfig memory bad = config();
         bad.term = 365 days + 1;
         vm.expectRevert(abi.encodeWithSelector(IGuardian.Guardian_TermOutOfBounds.selector, bad.term, 365 days));
-        new Guardian(bad);
+        Built.create("Guardian.sol:Guardian", abi.encode(bad));
         bad.term = 0;
         vm.expectRevert(abi.encodeWithSelector(IGuardian.Guardian_TermOutOfBounds.selector, 0, 365 days));
-        new Guardian(bad);
+        Built.create("Guardian.sol:Guardian", abi.encode(bad));
         bad = config();
         bad.holder = address(0);
         vm.expectRevert(IGuardian.Guardian_ZeroHolder.selector);
-        new Guardian(bad);
+        Built.create("Guardian.sol:Guardian", abi.encode(bad));
     }
 
     function test_DeployedForOneTerm() external view {

@@ -7,6 +7,7 @@ import {StakeVotes} from "../../../../src/governance/StakeVotes.sol";
 import {IStakeVotes} from "../../../../src/interfaces/IStakeVotes.sol";
 import {RAY} from "../../../../src/shared/math/RayMath.sol";
 import {FakeStake} from "../../../mocks/governance/FakeStake.sol";
+import {Built} from "../../../utils/Built.sol";
 
 abstract contract StakeVotesBase is Test {
     uint48 internal constant STEP = 1 hours;
@@ -23,7 +24,7 @@ abstract contract StakeVotesBase is Test {
         vm.warp(START);
         liquid = new FakeStake(STEP);
         pool = new FakeStake(STEP);
-        votes = new StakeVotes(address(liquid), address(pool));
+        votes = StakeVotes(Built.create("StakeVotes.sol:StakeVotes", abi.encode(liquid, pool)));
         vm.prank(router);
         pool.delegate(address(votes));
     }
@@ -39,7 +40,7 @@ contract StakeVotesConstructorTest is StakeVotesBase {
     function test_RevertWhen_TheSourcesStepDifferently() external {
         FakeStake other = new FakeStake(STEP * 2);
         vm.expectRevert(abi.encodeWithSelector(IStakeVotes.StakeVotes_ClocksDiffer.selector, STEP, STEP * 2));
-        new StakeVotes(address(liquid), address(other));
+        Built.create("StakeVotes.sol:StakeVotes", abi.encode(liquid, other));
     }
 
     function test_KeepsItsSources() external view {

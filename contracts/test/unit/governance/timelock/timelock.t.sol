@@ -5,6 +5,7 @@ import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol"
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 
 import {BlitzTimelock} from "../../../../src/governance/BlitzTimelock.sol";
+import {Built} from "../../../utils/Built.sol";
 import {GovernanceBase} from "../../../utils/governance/GovernanceBase.sol";
 import {GovernanceDefaults as D} from "../../../utils/governance/GovernanceDefaults.sol";
 
@@ -13,9 +14,9 @@ contract BlitzTimelockTest is GovernanceBase {
 
     function test_RevertWhen_DeployedOutOfBounds() external {
         vm.expectRevert(abi.encodeWithSelector(BlitzTimelock.BlitzTimelock_DelayOutOfBounds.selector, 9, 10, 20));
-        new BlitzTimelock(9, 10, 20, address(this));
+        Built.create("BlitzTimelock.sol:BlitzTimelock", abi.encode(9, 10, 20, address(this)));
         vm.expectRevert(abi.encodeWithSelector(BlitzTimelock.BlitzTimelock_DelayOutOfBounds.selector, 21, 10, 20));
-        new BlitzTimelock(21, 10, 20, address(this));
+        Built.create("BlitzTimelock.sol:BlitzTimelock", abi.encode(21, 10, 20, address(this)));
     }
 
     function test_RevertWhen_AnyoneUpdatesTheDelay() external {

@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 
 import {MetisSequencerSet} from "../../../../src/devnet/MetisSequencerSet.sol";
 import {ISequencerSet} from "../../../../src/interfaces/ISequencerSet.sol";
+import {Built} from "../../../utils/Built.sol";
 
 contract MetisSequencerSetTest is Test {
     MetisSequencerSet private _set;
@@ -16,7 +17,12 @@ contract MetisSequencerSetTest is Test {
 
     function setUp() external {
         vm.roll(100);
-        _set = new MetisSequencerSet(_owner, _mpc, _a, 101, 110, 10);
+        _set = MetisSequencerSet(_create(101));
+    }
+
+    function _create(uint256 startBlock) private returns (address) {
+        bytes memory arguments = abi.encode(_owner, _mpc, _a, startBlock, 110, 10);
+        return Built.create("MetisSequencerSet.sol:MetisSequencerSet", arguments);
     }
 
     function commit(uint256 id, uint256 start, uint256 end, address signer) private {
@@ -42,13 +48,13 @@ contract MetisSequencerSetTest is Test {
     function test_Construct() external {
         vm.expectEmit();
         emit ISequencerSet.NewEpoch(0, 101, 110, _a);
-        new MetisSequencerSet(_owner, _mpc, _a, 101, 110, 10);
+        _create(101);
         expectEpoch(0, _a, 101, 110);
         assertEq(_set.currentEpochNumber(), 0);
         assertEq(_set.currentEpoch().endBlock, 110);
 
         vm.expectRevert("Invalid block range");
-        new MetisSequencerSet(_owner, _mpc, _a, 100, 110, 10);
+        _create(100);
     }
 
     /* COMMIT */

@@ -5,6 +5,7 @@ import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.so
 import {Test} from "forge-std/Test.sol";
 
 import {WMETIS} from "../../../../src/devnet/WMETIS.sol";
+import {Built} from "../../../utils/Built.sol";
 
 contract WritingReceiver {
     uint256 public received;
@@ -19,7 +20,7 @@ contract WritingReceiver {
 }
 
 contract WMETISTest is Test {
-    WMETIS private _token = new WMETIS();
+    WMETIS private _token = WMETIS(payable(Built.create("WMETIS.sol:WMETIS", "")));
     address private _alice = makeAddr("alice");
 
     function setUp() external {

@@ -7,6 +7,7 @@ import {ISequencerPool, PoolConfig} from "../../../../src/interfaces/ISequencerP
 import {ISequencerPoolEvents as E} from "../../../../src/interfaces/ISequencerPoolEvents.sol";
 import {RewardReserve} from "../../../../src/sequencer/RewardReserve.sol";
 import {ForcedMetis} from "../../../mocks/sequencer/Receivers.sol";
+import {Built} from "../../../utils/Built.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
 /// @notice Construction, pause, settings, the office, forced METIS.
@@ -168,7 +169,9 @@ contract PoolSettingsTest is PoolBase {
         expectUnauthorized(operations);
         pool.setRewardReserve(stranger);
 
-        RewardReserve next = new RewardReserve(address(access), pool, RATE);
+        RewardReserve next = RewardReserve(
+            payable(Built.create("RewardReserve.sol:RewardReserve", abi.encode(access, pool, RATE)))
+        );
         vm.startPrank(protocol);
         vm.expectRevert(E.SequencerPool_ZeroAddress.selector);
         pool.setRewardReserve(address(0));

@@ -6,6 +6,7 @@ import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessMana
 import {IRewardReserve as R} from "../../../../src/interfaces/IRewardReserve.sol";
 import {RewardReserve} from "../../../../src/sequencer/RewardReserve.sol";
 import {ForcedMetis} from "../../../mocks/sequencer/Receivers.sol";
+import {Built} from "../../../utils/Built.sol";
 import {PoolBase} from "../../../utils/sequencer/PoolBase.sol";
 
 contract RewardReserveTest is PoolBase {
@@ -14,13 +15,18 @@ contract RewardReserveTest is PoolBase {
 
     /* CONSTRUCTION */
 
+    function _create(uint256 rate, uint256 value) private returns (RewardReserve) {
+        bytes memory arguments = abi.encode(access, pool, rate);
+        return RewardReserve(payable(Built.create("RewardReserve.sol:RewardReserve", arguments, value)));
+    }
+
     function test_Construct() external {
         vm.deal(address(this), 5 ether);
         vm.expectEmit();
         emit R.RewardPerBlockUpdated(0, RATE);
         vm.expectEmit();
         emit R.Funded(address(this), 5 ether, 5 ether);
-        RewardReserve built = new RewardReserve{value: 5 ether}(address(access), pool, RATE);
+        RewardReserve built = _create(RATE, 5 ether);
         assertEq(built.balance(), 5 ether);
         assertEq(built.rewardPerBlock(), RATE);
         assertEq(address(built.pool()), address(pool));
@@ -30,7 +36,7 @@ contract RewardReserveTest is PoolBase {
         vm.expectRevert(
             abi.encodeWithSelector(R.RewardReserve_RateOutOfBounds.selector, MIN_RATE - 1, MIN_RATE, MAX_RATE)
         );
-        new RewardReserve(address(access), pool, MIN_RATE - 1);
+        _create(MIN_RATE - 1, 0);
     }
 
     /* FUND */
@@ -121,7 +127,7 @@ contract RewardReserveTest is PoolBase {
     }
 
     function test_Migrate() external {
-        RewardReserve next = new RewardReserve(address(access), pool, RATE);
+        RewardReserve next = _create(RATE, 0);
         vm.prank(protocol);
         pool.setRewardReserve(address(next));
         vm.expectEmit();
