@@ -12,7 +12,6 @@ interface IDelegationRouter {
     );
     event SequencerRemoved(uint256 indexed id);
     event RoutedIn(uint256 indexed id, uint256 assets);
-    /// @dev `requestId` and `unlockAt` are 0 when the sequencer is over and paid at once.
     event RoutedOut(uint256 indexed id, uint256 assets, uint256 indexed requestId, uint48 unlockAt);
     event Collected(uint256 requests, uint256 assets);
     event RewardsCollected(uint256 assets);
@@ -76,10 +75,9 @@ interface IDelegationRouter {
     function capOf(uint256 id) external view returns (uint256 capAssets, uint16 capBps);
     /// @return requestIds in the order in which they mature
     function openRequests() external view returns (uint256[] memory requestIds);
-    /// @return the pool's `slashNonce`
-    function slashNonce() external view returns (uint256);
     /// @return seconds
     function unbondingPeriod() external view returns (uint256);
+    /// @return the sequencer pool, which also counts slashes (`ISlashCounter`)
     function pool() external view returns (address);
     function vault() external view returns (address);
 }

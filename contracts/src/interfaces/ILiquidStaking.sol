@@ -26,10 +26,11 @@ struct VaultConfig {
 /// @notice Strict ERC-4626 over wMETIS with native custody. Amounts in wei, rates in RAY, fees in basis points,
 /// times in unix seconds.
 interface ILiquidStaking is IERC4626, IERC20Permit, IERC5805 {
+    /// @dev By `stake`, beside the `Deposit` that every way in tells.
     event Staked(
         address indexed sender, address indexed receiver, address indexed referrer, uint256 assets, uint256 shares
     );
-    /// @dev `assets` is what was paid, after `fee`.
+    /// @dev By every instant exit, beside its `Withdraw`; `assets` is what was paid, after `fee`.
     event Redeemed(
         address indexed sender,
         address indexed receiver,

@@ -31,7 +31,7 @@ interface IWithdrawalQueue is IERC721 {
     event TicketsFinalized(
         uint256 indexed fromTicketId, uint256 indexed toTicketId, uint256 assets, uint256 rateRay, uint256 claimable
     );
-    /// @dev Only for tickets that pay less than at request.
+    /// @dev Only of tickets that pay less than at request, before the batch that they are in.
     event TicketReduced(uint256 indexed ticketId, uint256 assetsAtRequest, uint256 assets);
     event TicketClaimed(uint256 indexed ticketId, address indexed owner, address indexed receiver, uint256 assets);
 

@@ -20,7 +20,8 @@ import {LevelFill, Vessel} from "./libraries/LevelFill.sol";
 /// ASKING, NOT CATCHING. A sequencer without room is skipped because the pool says so. Who catches a failing call
 /// lets the caller starve it of gas and so choose who is skipped. The one call that is caught is `settle`, whose
 /// failure must not stop the way out; starving it leaves a 63rd of its gas, too little for what follows (pitfall 37).
-/// COUNTING. What the pool pays is counted as it arrives. METIS forced in is nobody's and changes no price.
+/// COUNTING. What the pool says it paid goes on to the vault in the same call; between calls nothing lies here but
+/// METIS that was forced in, which is nobody's and changes no price.
 /// VOTES. The pool counts votes for who delegates. Ours go to the sink, whose power is 0: holders of lsMETIS vote
 /// with their shares, and nobody votes twice.
 contract DelegationRouter is IDelegationRouter, AccessManaged {
@@ -44,23 +45,23 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
     uint256 public constant MAX_SETTLED_EPOCHS = 64;
 
     ISequencerPool private immutable _pool;
+    uint256 private immutable _unbondingPeriod;
     /// @inheritdoc IDelegationRouter
     address public immutable vault;
 
     uint256[] private _approved;
     mapping(uint256 id => Cap) private _caps;
 
-    /// @dev In the order of their ends: the period never changes, so what starts later matures later.
+    /// @dev In the order of their ends.
     DoubleEndedQueue.Bytes32Deque private _requests;
     /// @dev The pool merges what unlocks at one time; only a sequencer's last request can still grow.
     mapping(uint256 id => uint256 requestId) private _lastRequest;
-    /// @dev METIS that the pool has paid and the vault has not collected.
-    uint256 private _held;
 
     /* CONSTRUCTOR */
 
     constructor(address authority_, address pool_, address vault_, address votesSink) AccessManaged(authority_) {
         _pool = ISequencerPool(pool_);
+        _unbondingPeriod = _pool.unbondingPeriod();
         vault = vault_;
         _pool.delegate(votesSink);
     }
@@ -70,10 +71,8 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
         _;
     }
 
-    // solhint-disable-next-line no-complex-fallback
     receive() external payable {
         if (msg.sender != address(_pool)) revert DelegationRouter_NotPool(msg.sender);
-        _held += msg.value;
     }
 
     /* DELEGATE */
@@ -120,16 +119,21 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
         if (shares == 0) return 0;
         assets = _pool.convertToAssets(id, shares);
         uint256 requestId = _pool.undelegate(id, shares);
+        uint48 unlockAt = _pool.unbondingRequest(requestId).unlockAt;
 
-        if (requestId == 0) {
-            emit RoutedOut(id, assets, 0, 0);
-            return assets;
-        }
         if (requestId != _lastRequest[id]) {
             _lastRequest[id] = requestId;
-            _requests.pushBack(bytes32(requestId));
+            _insert(requestId, unlockAt);
         }
-        emit RoutedOut(id, assets, requestId, _pool.unbondingRequest(requestId).unlockAt);
+        emit RoutedOut(id, assets, requestId, unlockAt);
+    }
+
+    /// @dev The period never changes, so what starts later matures later, but for a sequencer that is over: it pays
+    /// in a second, before all others.
+    function _insert(uint256 requestId, uint48 unlockAt) private {
+        bool isOver = unlockAt < block.timestamp + _unbondingPeriod;
+        if (isOver) _requests.pushFront(bytes32(requestId));
+        else _requests.pushBack(bytes32(requestId));
     }
 
     /* COLLECT */
@@ -142,13 +146,11 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
             if (_pool.unbondingRequest(requestId).unlockAt > block.timestamp) break;
 
             _requests.popFront();
-            _pool.withdraw(requestId, address(this));
+            assets += _pool.withdraw(requestId, address(this));
             requests++;
         }
 
-        assets = _held;
-        if (assets == 0) return 0;
-        _held = 0;
+        if (requests == 0) return 0;
         emit Collected(requests, assets);
         payable(vault).sendValue(assets);
     }
@@ -156,15 +158,11 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
     /// @inheritdoc IDelegationRouter
     function collectRewards() external onlyVault returns (uint256 assets) {
         _settle();
-        uint256 before = _held;
         for (uint256 i = 0; i < _approved.length; ++i) {
-            if (_pool.pendingRewards(_approved[i], address(this)) == 0) continue;
-            _pool.claimRewards(_approved[i], address(this));
+            assets += _pool.claimRewards(_approved[i], address(this));
         }
 
-        assets = _held - before;
         if (assets == 0) return 0;
-        _held = before;
         emit RewardsCollected(assets);
         payable(vault).sendValue(assets);
     }
@@ -243,7 +241,6 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
         for (uint256 i = 0; i < _approved.length; ++i) {
             active += _pool.assetsOf(_approved[i], address(this));
         }
-        unbonding = _held;
         for (uint256 i = 0; i < _requests.length(); ++i) {
             unbonding += _pool.unbondingAssets(uint256(_requests.at(i)));
         }
@@ -259,8 +256,7 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
 
     /// @inheritdoc IDelegationRouter
     function maturityOf(uint256 assets) external view returns (uint48 time) {
-        uint256 covered = _held;
-        if (covered >= assets) return uint48(block.timestamp);
+        uint256 covered = 0;
         for (uint256 i = 0; i < _requests.length(); ++i) {
             uint256 requestId = uint256(_requests.at(i));
             covered += _pool.unbondingAssets(requestId);
@@ -269,7 +265,7 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
             }
         }
         uint256 bucketSize = _pool.bucketSize();
-        return uint48(Math.ceilDiv(block.timestamp + _pool.unbondingPeriod(), bucketSize) * bucketSize);
+        return uint48(Math.ceilDiv(block.timestamp + _unbondingPeriod, bucketSize) * bucketSize);
     }
 
     /// @inheritdoc IDelegationRouter
@@ -291,13 +287,8 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
     }
 
     /// @inheritdoc IDelegationRouter
-    function slashNonce() external view returns (uint256) {
-        return _pool.slashNonce();
-    }
-
-    /// @inheritdoc IDelegationRouter
     function unbondingPeriod() external view returns (uint256) {
-        return _pool.unbondingPeriod();
+        return _unbondingPeriod;
     }
 
     /// @inheritdoc IDelegationRouter

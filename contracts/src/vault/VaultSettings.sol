@@ -17,7 +17,7 @@ abstract contract VaultSettings is AccessManaged, ILiquidStaking {
 
     /// @dev One slot, read by every entry and instant exit.
     struct Settings {
-        uint128 depositCap; // wei of METIS
+        uint96 depositCap; // wei of METIS
         uint48 entriesPausedUntil; // unix seconds
         uint16 harvestFeeBps;
         uint16 exitFeeBps;
@@ -83,10 +83,10 @@ abstract contract VaultSettings is AccessManaged, ILiquidStaking {
     }
 
     function _setDepositCap(uint256 cap) private {
-        if (cap > type(uint128).max) revert LiquidStaking_CapTooHigh(cap, type(uint128).max);
+        if (cap > type(uint96).max) revert LiquidStaking_CapTooHigh(cap, type(uint96).max);
 
         emit DepositCapUpdated(_settings.depositCap, cap);
-        _settings.depositCap = cap.toUint128();
+        _settings.depositCap = cap.toUint96();
     }
 
     function _setFees(uint16 newHarvestFeeBps, uint16 newExitFeeBps, uint16 newMaxExitFeeBps) private {

@@ -3,6 +3,8 @@ pragma solidity 0.8.30;
 
 import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
 
+import {HeadTrace} from "./HeadTrace.sol";
+
 /// @title Votes that nobody has to switch on, on a coarse clock of seconds
 /// @notice DEFAULT. Who never delegated votes for himself. OpenZeppelin counts stake without a delegate for
 /// nobody; here `delegates(a)` is `a` until said otherwise, and delegating to the zero address means oneself
@@ -10,11 +12,19 @@ import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
 /// CLOCK. Unix seconds rounded down to `clockGranularity`. All who act within one step overwrite one checkpoint
 /// in place of writing fresh slots, which is most of the gas of a stake. Past lookups are for closed steps only,
 /// so a flash loan in an open step weighs nothing.
+/// TRACES. Votes and their total are kept in `HeadTrace`, one fresh slot for a new account in place of two; what of
+/// OpenZeppelin's code reads or writes its own private traces is overridden here, and nothing else. Delegation by
+/// call and by signature, its nonces, events and errors stay OpenZeppelin's.
 abstract contract SelfDelegatedVotes is Votes {
+    using HeadTrace for HeadTrace.Trace;
+
     error SelfDelegatedVotes_ZeroGranularity();
 
     /// @notice step of the vote clock in seconds
     uint48 public immutable clockGranularity;
+
+    HeadTrace.Trace private _total;
+    mapping(address delegatee => HeadTrace.Trace) private _votes;
 
     constructor(uint48 granularity) {
         if (granularity == 0) revert SelfDelegatedVotes_ZeroGranularity();
@@ -31,13 +41,57 @@ abstract contract SelfDelegatedVotes is Votes {
         return "mode=timestamp";
     }
 
+    /* DELEGATION */
+
     /// @notice whom `account` votes through; itself by default
     function delegates(address account) public view virtual override returns (address) {
+        if (account == address(0)) return address(0);
         address delegatee = super.delegates(account);
         return delegatee == address(0) ? account : delegatee;
     }
 
     function _delegate(address account, address delegatee) internal virtual override {
         super._delegate(account, delegatee == address(0) ? account : delegatee);
+    }
+
+    function _transferVotingUnits(address from, address to, uint256 amount) internal virtual override {
+        if (from == address(0)) _total.push(clock(), _total.latest() + amount);
+        if (to == address(0)) _total.push(clock(), _total.latest() - amount);
+        _moveDelegateVotes(delegates(from), delegates(to), amount);
+    }
+
+    function _moveDelegateVotes(address from, address to, uint256 amount) internal virtual override {
+        if (from == to || amount == 0) return;
+        if (from != address(0)) {
+            uint256 votes = _votes[from].latest();
+            _votes[from].push(clock(), votes - amount);
+            emit DelegateVotesChanged(from, votes, votes - amount);
+        }
+        if (to != address(0)) {
+            uint256 votes = _votes[to].latest();
+            _votes[to].push(clock(), votes + amount);
+            emit DelegateVotesChanged(to, votes, votes + amount);
+        }
+    }
+
+    /* VIEWS */
+
+    /// @notice in units, now
+    function getVotes(address account) public view virtual override returns (uint256) {
+        return _votes[account].latest();
+    }
+
+    /// @notice in units, at a closed step
+    function getPastVotes(address account, uint256 timepoint) public view virtual override returns (uint256) {
+        return _votes[account].at(_validateTimepoint(timepoint));
+    }
+
+    /// @notice in units, of all accounts at a closed step
+    function getPastTotalSupply(uint256 timepoint) public view virtual override returns (uint256) {
+        return _total.at(_validateTimepoint(timepoint));
+    }
+
+    function _getTotalSupply() internal view virtual override returns (uint256) {
+        return _total.latest();
     }
 }

@@ -6,16 +6,17 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {VestingLib} from "./VestingLib.sol";
 
-/// @notice All that a price depends on beside the supply, in three slots. METIS in wei.
+/// @notice All that a price depends on beside the supply, in two slots. METIS and shares in wei: 96 bits hold 79
+/// billion of them.
 struct Books {
-    uint128 buffer; // held by the vault
-    uint128 active; // the router's delegations when last looked at
-    uint128 unbonding; // on its way back to the vault when last looked at
-    uint128 queuedShares; // burned, and still bearing gains and losses
-    uint128 unvestedAmount; // profit not counted yet, at `vestingSince`
-    uint48 vestingSince; // unix seconds
-    uint48 vestingUntil; // unix seconds
+    uint96 buffer; // held by the vault
+    uint96 principal; // the router's, delegated and on its way back, when last looked at
     uint32 slashNonce; // of the pool when last looked at
+    // second slot
+    uint96 queuedShares; // burned, and still bearing losses
+    uint96 unvestedAmount; // profit not counted yet, `vestingLength` before its end
+    uint40 vestingUntil; // unix seconds
+    uint24 vestingLength; // seconds
 }
 
 /// @title Transitions of the vault's books, pure: the caller loads, changes and stores them
@@ -25,11 +26,16 @@ library ManagedAssets {
 
     /// @return in wei of METIS, unvested profit included
     function gross(Books memory self) internal pure returns (uint256) {
-        return uint256(self.buffer) + self.active + self.unbonding;
+        return uint256(self.buffer) + self.principal;
     }
 
     function unvested(Books memory self, uint256 time) internal pure returns (uint256) {
-        return VestingLib.unvestedUp(self.unvestedAmount, self.vestingSince, self.vestingUntil, time);
+        return VestingLib.unvestedUp(self.unvestedAmount, vestingSince(self), self.vestingUntil, time);
+    }
+
+    /// @return unix seconds
+    function vestingSince(Books memory self) internal pure returns (uint48) {
+        return self.vestingUntil - self.vestingLength;
     }
 
     /// @return M in wei of METIS
@@ -42,36 +48,40 @@ library ManagedAssets {
         if (assets == 0) return;
         (uint256 amount, uint256 until) =
             VestingLib.extend(unvested(self, time), self.vestingUntil, assets, period, time);
-        self.unvestedAmount = amount.toUint128();
-        self.vestingSince = uint48(time);
-        self.vestingUntil = until.toUint48();
+        _vest(self, amount, until, time);
     }
 
     /// @notice Takes the router's principal as it is. A loss eats unvested profit first, the rest lowers M; a
     /// surplus, which is rounding dust, vests.
     /// @return loss in wei of METIS
     /// @return fromUnvested part of it that was not counted in M yet
-    function takePrincipal(Books memory self, uint256 active, uint256 unbonding, uint256 period, uint256 time)
+    function takePrincipal(Books memory self, uint256 found, uint256 period, uint256 time)
         internal
         pure
         returns (uint256 loss, uint256 fromUnvested)
     {
-        uint256 booked = uint256(self.active) + self.unbonding;
-        uint256 found = active + unbonding;
-        self.active = active.toUint128();
-        self.unbonding = unbonding.toUint128();
-        if (found > booked) addProfit(self, found - booked, period, time);
-        if (found >= booked) return (0, 0);
+        uint256 booked = self.principal;
+        self.principal = found.toUint96();
+        if (found >= booked) {
+            addProfit(self, found - booked, period, time);
+            return (0, 0);
+        }
 
         loss = booked - found;
         uint256 profit = unvested(self, time);
         fromUnvested = Math.min(loss, profit);
-        self.unvestedAmount = (profit - fromUnvested).toUint128();
-        self.vestingSince = uint48(time);
+        if (profit > 0) _vest(self, profit - fromUnvested, self.vestingUntil, time);
     }
 
     /// @return in wei of METIS: what is in the buffer beyond the need of those who wait
     function freeBuffer(Books memory self, uint256 waiting) internal pure returns (uint256) {
         return Math.saturatingSub(self.buffer, waiting);
+    }
+
+    /// @dev No profit takes longer than the longest vesting period, 30 days, to the end.
+    function _vest(Books memory self, uint256 amount, uint256 until, uint256 time) private pure {
+        self.unvestedAmount = amount.toUint96();
+        self.vestingUntil = uint40(until);
+        self.vestingLength = uint24(until - time);
     }
 }

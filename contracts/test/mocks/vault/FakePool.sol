@@ -16,7 +16,7 @@ contract FakePool {
 
     struct Sequencer {
         uint256 room;
-        bool over; // Exited or Tombstoned: pays at once
+        bool over; // Exited or Tombstoned: pays in a second
         Checkpoints.Trace208 index;
         mapping(address account => uint256) shares;
         mapping(address account => uint256) rewards;
@@ -90,11 +90,8 @@ contract FakePool {
 
     function undelegate(uint256 id, uint256 shares) external returns (uint256 requestId) {
         _sequencers[id].shares[msg.sender] -= shares;
-        if (_sequencers[id].over) {
-            payable(msg.sender).sendValue(convertToAssets(id, shares));
-            return 0;
-        }
         uint48 unlockAt = uint48((block.timestamp + unbondingPeriod + bucketSize - 1) / bucketSize * bucketSize);
+        if (_sequencers[id].over) unlockAt = uint48(block.timestamp + 1);
         bytes32 key = keccak256(abi.encode(msg.sender, id, unlockAt));
         requestId = _merged[key];
         if (requestId == 0) {
@@ -115,7 +112,7 @@ contract FakePool {
     function claimRewards(uint256 id, address receiver) external returns (uint256 assets) {
         assets = _sequencers[id].rewards[msg.sender];
         _sequencers[id].rewards[msg.sender] = 0;
-        payable(receiver).sendValue(assets);
+        if (assets > 0) payable(receiver).sendValue(assets);
     }
 
     /* VIEWS */

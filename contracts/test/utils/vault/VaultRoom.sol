@@ -7,90 +7,65 @@ import {Test} from "forge-std/Test.sol";
 import {IDelegationRouter} from "../../../src/interfaces/IDelegationRouter.sol";
 import {ILiquidStaking} from "../../../src/interfaces/ILiquidStaking.sol";
 import {IWMETIS} from "../../../src/interfaces/IWMETIS.sol";
-import {DelegationRouter} from "../../../src/vault/DelegationRouter.sol";
-import {LiquidStaking} from "../../../src/vault/LiquidStaking.sol";
-import {WithdrawalQueue} from "../../../src/vault/WithdrawalQueue.sol";
-import {WrappedMetis} from "../../mocks/vault/WrappedMetis.sol";
+import {IWithdrawalQueue} from "../../../src/interfaces/IWithdrawalQueue.sol";
+import {Roles} from "../Roles.sol";
 import {VaultDefaults as D} from "./VaultDefaults.sol";
 
-/// @notice Vault, queue and router over some pool, with governments as plain accounts.
+/// @notice Vault, queue and router over some pool, deployed from their artifacts: the very code that goes to a chain.
 abstract contract VaultRoom is Test {
-    uint64 internal constant PROTOCOL = 1;
-    uint64 internal constant OPERATIONS = 2;
-    uint64 internal constant GUARDIAN = 3;
-
-    address internal protocol = makeAddr("protocol");
-    address internal operations = makeAddr("operations");
-    address internal guardian = makeAddr("guardian");
-    address internal feeReceiver = makeAddr("feeReceiver");
-    address internal votesSink = makeAddr("votesSink");
+    address internal feeReceiver = makeAddr("fee receiver");
+    address internal votesSink = makeAddr("votes sink");
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
     address internal carol = makeAddr("carol");
-    address internal stranger = makeAddr("stranger");
 
-    AccessManager internal authority;
     IWMETIS internal wMetis;
-    WithdrawalQueue internal queue;
-    DelegationRouter internal router;
-    LiquidStaking internal vault;
+    IWithdrawalQueue internal queue;
+    IDelegationRouter internal router;
+    ILiquidStaking internal vault;
 
-    function deployVault(address pool) internal {
-        authority = new AccessManager(address(this));
-        wMetis = IWMETIS(address(new WrappedMetis()));
-        uint256 nonce = vm.getNonce(address(this));
-        address vaultAddress = vm.computeCreateAddress(address(this), nonce + 2);
-        queue = WithdrawalQueue(deployCode("WithdrawalQueue.sol:WithdrawalQueue", abi.encode(vaultAddress)));
-        router = DelegationRouter(
-            payable(
-                deployCode(
-                    "DelegationRouter.sol:DelegationRouter",
-                    abi.encode(authority, pool, vaultAddress, votesSink)
-                )
+    function deployVault(address authority, address pool) internal {
+        wMetis = IWMETIS(deployCode("WMETIS.sol:WMETIS"));
+        address vaultAddress = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2);
+        queue = IWithdrawalQueue(deployCode("WithdrawalQueue.sol:WithdrawalQueue", abi.encode(vaultAddress)));
+        router = IDelegationRouter(
+            deployCode("DelegationRouter.sol:DelegationRouter", abi.encode(authority, pool, vaultAddress, votesSink))
+        );
+        vm.deal(address(this), D.SEED);
+        vault = ILiquidStaking(
+            deployCode(
+                "LiquidStaking.sol:LiquidStaking",
+                abi.encode(D.config(authority, address(wMetis), address(queue), address(router), feeReceiver)),
+                D.SEED
             )
         );
-        vault = LiquidStaking(
-            payable(
-                deployCode(
-                    "LiquidStaking.sol:LiquidStaking",
-                    abi.encode(
-                        D.config(address(authority), address(wMetis), address(queue), address(router), feeReceiver)
-                    ),
-                    D.SEED
-                )
-            )
-        );
-        assertEq(address(vault), vaultAddress);
-        _grantRoles();
+        assertEq(address(vault), vaultAddress, "vault address as predicted");
     }
 
-    function _grantRoles() private {
+    /// @dev By the admin of `authority`.
+    function handOutVaultRoles(AccessManager authority) internal {
         bytes4[] memory settings = new bytes4[](4);
         settings[0] = ILiquidStaking.setDepositCap.selector;
         settings[1] = ILiquidStaking.setFees.selector;
         settings[2] = ILiquidStaking.setBufferTarget.selector;
         settings[3] = ILiquidStaking.setFeeReceiver.selector;
-        authority.setTargetFunctionRole(address(vault), settings, PROTOCOL);
+        authority.setTargetFunctionRole(address(vault), settings, Roles.PROTOCOL);
 
         bytes4[] memory pausing = new bytes4[](2);
         pausing[0] = ILiquidStaking.pauseEntries.selector;
         pausing[1] = ILiquidStaking.resumeEntries.selector;
-        authority.setTargetFunctionRole(address(vault), pausing, GUARDIAN);
+        authority.setTargetFunctionRole(address(vault), pausing, Roles.GUARDIAN);
 
         bytes4[] memory listing = new bytes4[](4);
         listing[0] = IDelegationRouter.approve.selector;
         listing[1] = IDelegationRouter.setCap.selector;
         listing[2] = IDelegationRouter.release.selector;
         listing[3] = IDelegationRouter.remove.selector;
-        authority.setTargetFunctionRole(address(router), listing, OPERATIONS);
+        authority.setTargetFunctionRole(address(router), listing, Roles.OPERATIONS);
 
         bytes4[] memory lowering = new bytes4[](1);
         lowering[0] = IDelegationRouter.lowerCap.selector;
-        authority.setTargetFunctionRole(address(router), lowering, GUARDIAN);
-
-        authority.grantRole(PROTOCOL, protocol, 0);
-        authority.grantRole(OPERATIONS, operations, 0);
-        authority.grantRole(GUARDIAN, guardian, 0);
+        authority.setTargetFunctionRole(address(router), lowering, Roles.GUARDIAN);
     }
 
     /* WHAT PEOPLE DO */

@@ -103,7 +103,7 @@ contract RedeemNativeTest is VaultBase {
         assertGt(vault.rateRay(), rate);
     }
 
-    function test_TellsWithdrawAndFee() external {
+    function test_TellsPayAndFee() external {
         vm.expectEmit(address(vault));
         emit IERC4626.Withdraw(alice, bob, alice, 9.97 ether, 10 ether);
         vm.expectEmit(address(vault));

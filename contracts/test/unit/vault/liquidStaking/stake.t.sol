@@ -114,7 +114,7 @@ contract StakeTest is VaultBase {
         assertEq(address(vault).balance, D.SEED + 3 ether);
     }
 
-    function test_TellsDepositAndReferrer() external {
+    function test_TellsStakeAndReferrer() external {
         vm.expectEmit(address(vault));
         emit IERC4626.Deposit(alice, bob, 3 ether, 3 ether);
         vm.expectEmit(address(vault));

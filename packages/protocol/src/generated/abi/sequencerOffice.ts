@@ -92,6 +92,7 @@ export const sequencerOfficeAbi = [
   { type: 'error', name: 'ERC5805FutureLookup', inputs: [{ name: 'timepoint', type: 'uint256' }, { name: 'clock', type: 'uint48' }] },
   { type: 'error', name: 'ERC6372InconsistentClock', inputs: [] },
   { type: 'error', name: 'FailedCall', inputs: [] },
+  { type: 'error', name: 'HeadTrace_KeyInPast', inputs: [{ name: 'actual', type: 'uint48' }, { name: 'newest', type: 'uint48' }] },
   { type: 'error', name: 'InsufficientBalance', inputs: [{ name: 'balance', type: 'uint256' }, { name: 'needed', type: 'uint256' }] },
   { type: 'error', name: 'InvalidAccountNonce', inputs: [{ name: 'account', type: 'address' }, { name: 'currentNonce', type: 'uint256' }] },
   { type: 'error', name: 'InvalidShortString', inputs: [] },

@@ -23,7 +23,6 @@ export const delegationRouterFunctions = [
   { type: 'function', name: 'room', stateMutability: 'view', inputs: [{ name: 'vaultAssets', type: 'uint256' }], outputs: [{ name: 'assets', type: 'uint256' }] },
   { type: 'function', name: 'setAuthority', stateMutability: 'nonpayable', inputs: [{ name: 'newAuthority', type: 'address' }], outputs: [] },
   { type: 'function', name: 'setCap', stateMutability: 'nonpayable', inputs: [{ name: 'id', type: 'uint256' }, { name: 'capAssets', type: 'uint256' }, { name: 'capBps', type: 'uint16' }], outputs: [] },
-  { type: 'function', name: 'slashNonce', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'unbondingPeriod', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'undelegate', stateMutability: 'nonpayable', inputs: [{ name: 'assets', type: 'uint256' }, { name: 'vaultAssets', type: 'uint256' }], outputs: [{ name: 'requested', type: 'uint256' }] },
   { type: 'function', name: 'vault', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'address' }] },

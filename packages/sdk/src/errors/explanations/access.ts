@@ -97,11 +97,6 @@ export const tokenExplanations: Explanations<'ERC20' | 'ERC721' | 'ERC2612'> = {
     cause: 'The account holds less than what was to be moved.',
     remedy: 'Choose a smaller amount.',
   }),
-  ERC20ExceededSafeSupply: () => ({
-    title: 'Supply exhausted',
-    cause: 'No more of this token can exist.',
-    remedy: 'Choose a smaller amount.',
-  }),
   ERC20InvalidApprover: () => ({
     title: 'Account missing',
     cause: 'The zero address cannot approve.',

@@ -64,7 +64,7 @@ export const guardianExplanations: Explanations<'Guardian_'> = {
 };
 
 export const votesExplanations: Explanations<
-  'Votes' | 'ERC5805' | 'ERC6372' | 'SelfDelegatedVotes_' | 'SteppedClock_'
+  'Votes' | 'ERC5805' | 'ERC6372' | 'HeadTrace_' | 'SelfDelegatedVotes_' | 'SteppedClock_'
 > = {
   ERC5805FutureLookup: (timepoint, clock) => ({
     title: 'Too early to know',
@@ -74,6 +74,11 @@ export const votesExplanations: Explanations<
   ERC6372InconsistentClock: () => ({
     title: 'Clock out of order',
     cause: 'The vote clock of this token was changed.',
+    remedy: 'Report it: votes cannot be counted.',
+  }),
+  HeadTrace_KeyInPast: () => ({
+    title: 'Clock out of order',
+    cause: 'The chain gave a time before one that was written already.',
     remedy: 'Report it: votes cannot be counted.',
   }),
   SelfDelegatedVotes_ZeroGranularity: () => noStep,
