@@ -2,6 +2,8 @@
 pragma solidity 0.8.30;
 
 import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 import {HeadTrace} from "./HeadTrace.sol";
 
@@ -17,6 +19,7 @@ import {HeadTrace} from "./HeadTrace.sol";
 /// call and by signature, its nonces, events and errors stay OpenZeppelin's.
 abstract contract SelfDelegatedVotes is Votes {
     using HeadTrace for HeadTrace.Trace;
+    using SafeCast for uint256;
 
     error SelfDelegatedVotes_ZeroGranularity();
 
@@ -93,5 +96,21 @@ abstract contract SelfDelegatedVotes is Votes {
 
     function _getTotalSupply() internal view virtual override returns (uint256) {
         return _total.latest();
+    }
+
+    /// @dev Whoever builds on `Votes` and asks for checkpoints must not find its empty ones.
+    function _numCheckpoints(address account) internal view virtual override returns (uint32) {
+        return _votes[account].length().toUint32();
+    }
+
+    function _checkpoints(address account, uint32 index)
+        internal
+        view
+        virtual
+        override
+        returns (Checkpoints.Checkpoint208 memory)
+    {
+        HeadTrace.Point memory point = _votes[account].point(index);
+        return Checkpoints.Checkpoint208({_key: point.key, _value: point.value});
     }
 }

@@ -4,6 +4,7 @@ pragma solidity 0.8.30;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ERC20Votes} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Votes.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 import {SelfDelegatedVotes} from "../../../src/shared/votes/SelfDelegatedVotes.sol";
 
@@ -17,6 +18,14 @@ contract OurVotes is SelfDelegatedVotes {
         if (from != address(0)) units[from] -= amount;
         if (to != address(0)) units[to] += amount;
         _transferVotingUnits(from, to, amount);
+    }
+
+    function numCheckpoints(address account) external view returns (uint32) {
+        return _numCheckpoints(account);
+    }
+
+    function checkpoints(address account, uint32 index) external view returns (Checkpoints.Checkpoint208 memory) {
+        return _checkpoints(account, index);
     }
 
     function _getVotingUnits(address account) internal view override returns (uint256) {

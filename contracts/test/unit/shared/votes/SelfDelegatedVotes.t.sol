@@ -89,6 +89,16 @@ contract SelfDelegatedVotesTest is Test {
         }
         for (uint256 i = 0; i < 4; ++i) {
             assertEq(_ours.getVotes(_accounts[i]), _theirs.getVotes(_accounts[i]));
+            _compareCheckpoints(_accounts[i]);
+        }
+    }
+
+    function _compareCheckpoints(address account) private view {
+        uint32 count = _ours.numCheckpoints(account);
+        assertEq(count, _theirs.numCheckpoints(account));
+        for (uint32 i = 0; i < count; ++i) {
+            assertEq(_ours.checkpoints(account, i)._key, _theirs.checkpoints(account, i)._key);
+            assertEq(_ours.checkpoints(account, i)._value, _theirs.checkpoints(account, i)._value);
         }
     }
 
