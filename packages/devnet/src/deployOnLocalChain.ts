@@ -1,4 +1,4 @@
-import { deployProtocol, METIS, profiles } from '@metis-blitz/deploy';
+import { deployProtocol, METIS, type Profile, profiles } from '@metis-blitz/deploy';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import { ACCOUNT_INDEX, developmentAccount } from './accounts/developmentAccounts.ts';
 import { localPublicClient, localTestClient, localWalletClient } from './anvil/localClients.ts';
@@ -9,12 +9,14 @@ import { installMulticall3 } from './multicall3.ts';
 const DEPLOYER_BALANCE = 10_000_000n * METIS;
 
 /**
- * Deploys the protocol with the profile `local` from the development deployer, with local twins of what Metis has.
+ * Deploys the protocol from the development deployer, with local twins of what Metis has.
  * @param onProgress told before each transaction
+ * @param profile one with a twin of the sequencer set
  */
 export async function deployOnLocalChain(
   rpcUrl: string,
   onProgress?: (step: { done: number; total: number; says: string }) => void,
+  profile: Profile = profiles.local,
 ): Promise<Deployment> {
   const deployer = developmentAccount(ACCOUNT_INDEX.deployer);
   const test = localTestClient(rpcUrl);
@@ -24,7 +26,7 @@ export async function deployOnLocalChain(
   return deployProtocol({
     walletClient: localWalletClient(rpcUrl, deployer),
     publicClient: localPublicClient(rpcUrl),
-    profile: profiles.local,
+    profile,
     external: localExternal(),
     onProgress,
   });

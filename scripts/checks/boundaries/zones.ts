@@ -132,6 +132,11 @@ export const ZONES: readonly Zone[] = [
     ],
     tests: ours('testing'),
   },
+  // Measure what tests prove, by the same means.
+  {
+    folder: 'scripts/bench/',
+    may: ['*', 'node:', 'scripts/bootstrap/', ...ours('devnet', 'deploy', 'protocol', 'testing')],
+  },
   // Generates what the package exports, so it cannot enter by the package's door.
   { folder: 'scripts/codegen/', may: ['*', 'node:', 'packages/protocol/src/deploymentSchema.ts'] },
 ];

@@ -17,6 +17,8 @@ export interface AnvilOptions {
   accounts?: number;
   /** In whole METIS, of each development account. */
   balance?: number;
+  /** Rules of gas and instructions. Default: Berlin, as on Metis; London to compare gas with chains of today. */
+  hardfork?: 'berlin' | 'london';
 }
 
 export interface Anvil {
@@ -78,6 +80,7 @@ function argumentsOf(port: number, options: AnvilOptions): string[] {
     stateInterval = 30,
     accounts = 10,
     balance = 10_000,
+    hardfork = 'berlin',
   } = options;
   return [
     '--quiet',
@@ -85,7 +88,7 @@ function argumentsOf(port: number, options: AnvilOptions): string[] {
     ...(forkUrl === undefined
       ? ['--chain-id', String(LOCAL_CHAIN_ID)]
       : ['--fork-url', forkUrl, '--no-storage-caching']),
-    ...['--hardfork', 'berlin', '--gas-limit', '30000000', '--gas-price', '1000000000'],
+    ...['--hardfork', hardfork, '--gas-limit', '30000000', '--gas-price', '1000000000'],
     ...['--accounts', String(accounts), '--balance', String(balance)],
     // States of the last few hundred blocks stay in memory; more on disk makes each block ten times slower.
     ...['--max-persisted-states', '0'],

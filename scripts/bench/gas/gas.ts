@@ -1,0 +1,94 @@
+import type { Progress } from '../../bootstrap/createProgress.mjs';
+import type { Bench } from '../Bench.ts';
+import { table } from '../table.ts';
+import { FIGURES, type Figure } from './figures.ts';
+import { govern } from './govern.ts';
+import { liquid, staking } from './liquid.ts';
+import { openCrowd } from './openCrowd.ts';
+import { openGasWorld } from './openGasWorld.ts';
+import { delegating, pool, undelegating } from './pool.ts';
+
+/** As the names of three figures say. */
+const CROWD = 10_000;
+const STORIES = { 'liquid staking': liquid, 'sequencer pool': pool, governance: govern };
+
+/** Gas of one user's transaction, by operation. */
+export type Gas = Record<string, { first?: bigint; repeat?: bigint }>;
+
+/** Gas by receipts, each story on a fresh chain; then again after ten thousand others. */
+export const gas: Bench = {
+  name: 'gas',
+  async run({ progress }) {
+    const measured = { ...(await alone(progress)), ...(await amongACrowd(progress)) };
+    const rows = FIGURES.map((figure) => {
+      const { first, repeat } = measured[figure.operation] ?? {};
+      return {
+        ...figure,
+        ...(first === undefined ? {} : { first: Number(first) }),
+        ...(repeat === undefined ? {} : { repeat: Number(repeat) }),
+        ok: within(first, figure.firstTarget) && within(repeat, figure.repeatTarget),
+      };
+    });
+    return { rows, print: print(rows) };
+  },
+};
+
+/** Each story on a chain of its own. */
+export async function alone(progress: Progress): Promise<Gas> {
+  const measured: Gas = {};
+  for (const [name, story] of Object.entries(STORIES)) {
+    const step = progress.step(name);
+    const world = await openGasWorld();
+    try {
+      Object.assign(measured, await story(world));
+    } finally {
+      await world.stop();
+    }
+    step.done();
+  }
+  return measured;
+}
+
+async function amongACrowd(progress: Progress): Promise<Gas> {
+  const step = progress.step(`${CROWD.toLocaleString('en')} others`);
+  const world = await openGasWorld();
+  try {
+    await openCrowd(world, CROWD, (done) => step.update(`${done} of ${CROWD}`));
+    const among = {
+      stakeAmong10000: await staking(world),
+      delegateAmong10000: await delegating(world),
+      undelegateAmong10000: await undelegating(world),
+    };
+    step.done();
+    return among;
+  } finally {
+    await world.stop();
+  }
+}
+
+const within = (cost: bigint | undefined, most: number | undefined) =>
+  most === undefined || (cost !== undefined && cost <= BigInt(most));
+
+type Row = Figure & { first?: number; repeat?: number; ok: boolean };
+
+function print(rows: readonly Row[]): string {
+  const figure = (cost: number | undefined, most?: number) =>
+    cost === undefined ? '–' : `${cost.toLocaleString('en')}${most !== undefined && cost > most ? ' !' : ''}`;
+  const ratio = ({ first, repeat, peerFirst, peerRepeat }: Row) => {
+    if (repeat !== undefined && peerRepeat !== undefined) return (repeat / peerRepeat).toFixed(2);
+    return first !== undefined && peerFirst !== undefined ? (first / peerFirst).toFixed(2) : '';
+  };
+  const head = ['gas of', 'first', 'at most', 'again', 'at most', 'peer', 'first', 'again', 'ours/theirs'];
+  const body = rows.map((row) => [
+    row.operation,
+    figure(row.first, row.firstTarget),
+    figure(row.firstTarget),
+    figure(row.repeat, row.repeatTarget),
+    figure(row.repeatTarget),
+    row.peer ?? '',
+    figure(row.peerFirst),
+    figure(row.peerRepeat),
+    ratio(row),
+  ]);
+  return `${table(head, body)}\n\nWhole transactions by receipts, London's rules; each in an hour of its own unless it says otherwise. «!» is above the target.`;
+}
