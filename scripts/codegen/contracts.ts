@@ -22,5 +22,6 @@ export const contracts: readonly ContractEntry[] = [
   { key: 'governor', contract: 'BlitzGovernor' },
   { key: 'ecosystemFund', contract: 'EcosystemFund', interfaceName: 'IEcosystemFund' },
   { key: 'guardian', contract: 'Guardian' },
+  { key: 'equivocationCourt', contract: 'EquivocationCourt', interfaceName: 'IEquivocationCourt' },
   { key: 'multicall3', contract: 'Multicall3' },
 ];

@@ -18,6 +18,7 @@ const names = [
   'operationsGovernor',
   'ecosystemFund',
   'guardian',
+  'equivocationCourt',
 ];
 const addressOf = (index: number) => `0x${(index + 1).toString(16).padStart(40, '0')}`;
 const valid = {

@@ -38,6 +38,7 @@ export const deploymentSchema = z.object({
     operationsGovernor: address,
     ecosystemFund: address,
     guardian: address,
+    equivocationCourt: address,
     /** Absent where the chain has none: reads then go one by one. */
     multicall3: address.optional(),
   }),

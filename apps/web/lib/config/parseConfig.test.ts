@@ -3,7 +3,7 @@ import { parseConfig } from './loadConfig.ts';
 
 const at = (index: number) => `0x${String(index).padStart(40, '1')}`;
 const names =
-  'accessManager wMetis sequencerSet rewardReserve sequencerPool withdrawalQueue delegationRouter liquidStaking stakeVotes protocolTimelock operationsTimelock protocolGovernor operationsGovernor ecosystemFund guardian';
+  'accessManager wMetis sequencerSet rewardReserve sequencerPool withdrawalQueue delegationRouter liquidStaking stakeVotes protocolTimelock operationsTimelock protocolGovernor operationsGovernor ecosystemFund guardian equivocationCourt';
 const deployment = {
   chainId: 31337,
   profile: 'local',

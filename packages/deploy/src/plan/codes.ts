@@ -3,6 +3,7 @@ import {
   type ContractCode,
   delegationRouterCode,
   ecosystemFundCode,
+  equivocationCourtCode,
   governorCode,
   guardianCode,
   liquidStakingCode,
@@ -33,6 +34,7 @@ export const ORDER = [
   'operationsGovernor',
   'ecosystemFund',
   'guardian',
+  'equivocationCourt',
 ] as const satisfies readonly ContractName[];
 
 /** A contract that a deployment makes, unless the network has one. */
@@ -55,4 +57,5 @@ export const CODES: Readonly<Record<Planned, ContractCode>> = {
   operationsGovernor: governorCode,
   ecosystemFund: ecosystemFundCode,
   guardian: guardianCode,
+  equivocationCourt: equivocationCourtCode,
 };

@@ -2,6 +2,7 @@ import {
   accessManagerAbi,
   delegationRouterAbi,
   ecosystemFundAbi,
+  equivocationCourtAbi,
   governorAbi,
   guardianAbi,
   liquidStakingAbi,
@@ -218,6 +219,7 @@ function creationsOf(
           delegationRouter: at.delegationRouter,
         },
       ]),
+    equivocationCourt: () => create(equivocationCourtAbi, [at.sequencerPool]),
   };
 }
 

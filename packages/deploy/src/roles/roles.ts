@@ -32,8 +32,7 @@ export const MEMBERS: Readonly<Record<RoleName, readonly ContractName[]>> = {
   OPERATIONS: ['operationsTimelock'],
   // Protocol governance may do whatever the guardian may, later.
   GUARDIAN: ['guardian', 'protocolTimelock'],
-  // Joined by the court when it is deployed, by a protocol vote.
-  COURT: [],
+  COURT: ['equivocationCourt'],
 };
 
 interface RoleTable {

@@ -1,6 +1,7 @@
 import {
   delegationRouterAbi,
   ecosystemFundAbi,
+  equivocationCourtAbi,
   governorAbi,
   guardianAbi,
   liquidStakingAbi,
@@ -29,6 +30,7 @@ export async function referenceDifferences(
   const votes = getContract({ address: contracts.stakeVotes, abi: stakeVotesAbi, client }).read;
   const fund = getContract({ address: contracts.ecosystemFund, abi: ecosystemFundAbi, client }).read;
   const guardian = getContract({ address: contracts.guardian, abi: guardianAbi, client }).read;
+  const court = getContract({ address: contracts.equivocationCourt, abi: equivocationCourtAbi, client }).read;
   const set = getContract({ address: contracts.sequencerSet, abi: sequencerSetAbi, client }).read;
 
   const authorities = (
@@ -73,6 +75,7 @@ export async function referenceDifferences(
     ['guardian: pool', guardian.sequencerPool(), contracts.sequencerPool],
     ['guardian: vault', guardian.liquidStaking(), contracts.liquidStaking],
     ['guardian: router', guardian.delegationRouter(), contracts.delegationRouter],
+    ['court: pool', court.pool(), contracts.sequencerPool],
     ['sequencer set: answers', set.epochLength().then((length) => length > 0n), true],
   ];
   const found = await Promise.all(

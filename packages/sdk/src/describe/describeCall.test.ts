@@ -20,6 +20,7 @@ const abis: Record<string, string> = {
   accessManager: 'accessManager',
   delegationRouter: 'delegationRouter',
   ecosystemFund: 'ecosystemFund',
+  equivocationCourt: 'equivocationCourt',
   guardian: 'guardian',
   liquidStaking: 'liquidStaking',
   operationsGovernor: 'governor',

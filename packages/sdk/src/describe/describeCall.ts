@@ -9,7 +9,12 @@ import {
   guardianSentences,
   timelockSentences,
 } from './sentences/governance.ts';
-import { rewardReserveSentences, sequencerPoolSentences, sequencerSetSentences } from './sentences/pool.ts';
+import {
+  equivocationCourtSentences,
+  rewardReserveSentences,
+  sequencerPoolSentences,
+  sequencerSetSentences,
+} from './sentences/pool.ts';
 import {
   delegationRouterSentences,
   liquidStakingSentences,
@@ -23,6 +28,7 @@ const sentences: Partial<Record<ContractName, Readonly<Record<string, Sentence>>
   accessManager: accessManagerSentences,
   delegationRouter: delegationRouterSentences,
   ecosystemFund: ecosystemFundSentences,
+  equivocationCourt: equivocationCourtSentences,
   guardian: guardianSentences,
   liquidStaking: liquidStakingSentences,
   operationsGovernor: governorSentences,
@@ -40,6 +46,7 @@ const names: Record<ContractName, string> = {
   accessManager: 'the role registry',
   delegationRouter: 'the vault’s router',
   ecosystemFund: 'the ecosystem fund',
+  equivocationCourt: 'the equivocation court',
   guardian: 'the guardian',
   liquidStaking: 'the vault',
   multicall3: 'Multicall3',

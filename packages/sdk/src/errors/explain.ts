@@ -8,7 +8,7 @@ import {
   timelockExplanations,
   timelockRuleExplanations,
 } from './explanations/governance.ts';
-import { poolExplanations, reserveExplanations } from './explanations/pool.ts';
+import { courtExplanations, poolExplanations, reserveExplanations } from './explanations/pool.ts';
 import { queueExplanations, routerExplanations, vaultExplanations } from './explanations/vault.ts';
 import { guardianExplanations, stakeVotesExplanations, votesExplanations } from './explanations/votes.ts';
 
@@ -16,6 +16,7 @@ import { guardianExplanations, stakeVotesExplanations, votesExplanations } from 
 const explanations = {
   ...accessExplanations,
   ...commonExplanations,
+  ...courtExplanations,
   ...fundExplanations,
   ...governorExplanations,
   ...governorRuleExplanations,

@@ -3,6 +3,7 @@
 export { accessManagerAbi } from './accessManager.ts';
 export { delegationRouterAbi } from './delegationRouter.ts';
 export { ecosystemFundAbi } from './ecosystemFund.ts';
+export { equivocationCourtAbi } from './equivocationCourt.ts';
 export { governorAbi } from './governor.ts';
 export { guardianAbi } from './guardian.ts';
 export { liquidStakingAbi } from './liquidStaking.ts';

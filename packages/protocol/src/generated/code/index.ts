@@ -3,6 +3,7 @@
 export { accessManagerCode } from './accessManager.ts';
 export { delegationRouterCode } from './delegationRouter.ts';
 export { ecosystemFundCode } from './ecosystemFund.ts';
+export { equivocationCourtCode } from './equivocationCourt.ts';
 export { governorCode } from './governor.ts';
 export { guardianCode } from './guardian.ts';
 export { liquidStakingCode } from './liquidStaking.ts';

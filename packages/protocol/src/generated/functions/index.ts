@@ -3,6 +3,7 @@
 export { accessManagerFunctions } from './accessManager.ts';
 export { delegationRouterFunctions } from './delegationRouter.ts';
 export { ecosystemFundFunctions } from './ecosystemFund.ts';
+export { equivocationCourtFunctions } from './equivocationCourt.ts';
 export { governorFunctions } from './governor.ts';
 export { guardianFunctions } from './guardian.ts';
 export { liquidStakingFunctions } from './liquidStaking.ts';

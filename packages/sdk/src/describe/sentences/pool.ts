@@ -1,3 +1,4 @@
+import type { equivocationCourtFunctions } from '@metis-blitz/protocol/functions/equivocationCourt';
 import type { rewardReserveFunctions } from '@metis-blitz/protocol/functions/rewardReserve';
 import type { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
 import type { sequencerSetFunctions } from '@metis-blitz/protocol/functions/sequencerSet';
@@ -55,6 +56,11 @@ export const rewardReserveSentences: Sentences<typeof rewardReserveFunctions> = 
   setRewardPerBlock: ([rate]) => `Pay ${metis(rate)} for each block really produced.`,
   migrate: () => 'Move the METIS of this reserve to the one that the pool draws from now.',
   setAuthority: ([authority], { who }) => `Let ${who(authority)} hold the roles of the reward reserve.`,
+};
+
+export const equivocationCourtSentences: Sentences<typeof equivocationCourtFunctions> = {
+  report: ([id, block]) =>
+    `Prove that sequencer ${id} signed two different blocks ${block}, and shut it for ever.`,
 };
 
 export const sequencerSetSentences: Sentences<typeof sequencerSetFunctions> = {

@@ -215,3 +215,26 @@ export const reserveExplanations: Explanations<'RewardReserve_'> = {
     remedy: 'Let a protocol vote name another reserve first.',
   }),
 };
+
+export const courtExplanations: Explanations<'EquivocationCourt_'> = {
+  EquivocationCourt_SameHash: () => ({
+    title: 'No contradiction',
+    cause: 'Both signatures are about the same block hash; a second form of one signature proves nothing.',
+    remedy: 'Bring signatures over two different hashes of one block.',
+  }),
+  EquivocationCourt_DifferentSigners: (signerA, signerB) => ({
+    title: 'Not one key',
+    cause: `The signatures come from ${shortAddress(signerA)} and ${shortAddress(signerB)}, or are about another block, chain or pool.`,
+    remedy: 'Check block number and hashes: both must be signed by one key, for this chain and pool.',
+  }),
+  EquivocationCourt_NotSignerOf: (signer, id) => ({
+    title: 'Not this sequencer’s key',
+    cause: `${shortAddress(signer)} neither signs nor signed for sequencer ${id}.`,
+    remedy: 'Report the sequencer that the key belongs to.',
+  }),
+  EquivocationCourt_RetiredTooLong: (retiredAt, reportableUntil) => ({
+    title: 'Key retired too long ago',
+    cause: `The key was replaced ${moment(retiredAt)} and answered until ${moment(reportableUntil)}.`,
+    remedy: 'Nothing can be done: the stake of its time may have left.',
+  }),
+};
