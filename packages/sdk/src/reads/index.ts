@@ -1,3 +1,4 @@
+export { checkEvidence, type Verdict } from './checkEvidence.ts';
 export type { Contracts, ReadContext } from './context.ts';
 export { type Ballot, getBallot } from './getBallot.ts';
 export { getChainTime } from './getChainTime.ts';
