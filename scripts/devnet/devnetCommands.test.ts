@@ -2,6 +2,7 @@ import { developmentAccount, localPublicClient } from '@metis-blitz/devnet';
 import { startChain, type TestChain } from '@metis-blitz/testing';
 import { parseEther } from 'viem';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { equivocateDevnet } from './equivocateDevnet.ts';
 import { fundDevnet } from './fundDevnet.ts';
 import { runDevnet } from './runDevnet.ts';
 import { warpDevnet } from './warpDevnet.ts';
@@ -40,6 +41,8 @@ describe('npm run devnet', () => {
     [() => fundDevnet([STRANGER, '--amount', '-1']), 'not understood'],
     [() => fundDevnet([STRANGER, '--amount', '1e3']), 'is no amount of METIS'],
     [() => fundDevnet([developmentAccount(1).address, '--rpc', NOWHERE]), 'No local chain answers'],
+    [() => equivocateDevnet([]), 'is no sequencer'],
+    [() => equivocateDevnet(['3', '--deployment', '/nowhere.json']), 'No deployment is written'],
     [() => runDevnet(['--port', '99999']), 'is no port'],
     [() => runDevnet(['--port', 'x']), 'is no port'],
     [() => runDevnet(['stop']), 'not understood'],
