@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { EpochStripDoor } from '../features/epoch/door.tsx';
 import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { Footer } from './Footer.tsx';
 import { LateHosts } from './LateHosts.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -28,10 +29,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto max-w-page px-4 pt-6 pb-32 outline-none sm:px-6 lg:px-10 lg:pt-12 lg:pb-24"
+            className="mx-auto max-w-page px-4 min-h-[60dvh] pt-6 pb-18 outline-none sm:px-6 lg:px-10 lg:pt-12 lg:pb-24"
           >
             {children}
           </main>
+          <Footer />
         </div>
       </div>
       <BottomBar />

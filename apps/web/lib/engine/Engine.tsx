@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import type { AppConfig } from '../config/appConfigSchema.ts';
 import { ConfigProvider } from '../config/ConfigContext.tsx';
 import { queryClient } from '../query/queryClient.ts';
+import { Boundary } from './Boundary.tsx';
+import { IslandError } from './IslandError.tsx';
 
 interface Props {
   readonly config: AppConfig;
@@ -17,7 +19,9 @@ export function Engine({ config, children }: Props) {
   return (
     <ConfigProvider value={config}>
       <QueryClientProvider client={queryClient()}>
-        <NuqsAdapter>{children}</NuqsAdapter>
+        <NuqsAdapter>
+          <Boundary face={(error, retry) => <IslandError error={error} retry={retry} />}>{children}</Boundary>
+        </NuqsAdapter>
       </QueryClientProvider>
     </ConfigProvider>
   );

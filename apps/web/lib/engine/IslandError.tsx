@@ -4,9 +4,11 @@
 export function IslandError({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   return (
     <div role="alert" className="grid max-w-prose gap-2 border-l-2 border-loss py-1 pl-4 text-15">
-      <p className="font-strong">This part of the page could not start.</p>
+      <p className="font-strong">This part of the page does not work.</p>
       <p className="text-muted">
-        {error instanceof Error && error.name === 'ConfigError' ? error.message : 'Its code did not arrive.'}{' '}
+        {error instanceof Error && error.name === 'ConfigError'
+          ? error.message
+          : 'It failed, or its code did not arrive.'}{' '}
         Nothing was signed, and your money is where it was.
       </p>
       <button type="button" onClick={retry} className="link justify-self-start">
