@@ -10,6 +10,7 @@ export const epochCopy = defineCopy({
     reading: 'Reading the chain…',
     chainTime: 'Time of the chain, by its newest block',
     noIndex: 'index down',
+    catchingUp: 'index catching up',
     unreachable: 'The chain does not answer',
   },
 });

@@ -3,12 +3,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { latestBlock } from '../chain/latestBlock.ts';
 import { usePublicClient } from '../chain/usePublicClient.ts';
+import { indexAge } from './indexAge.ts';
 import { indexStatus } from './indexStatus.ts';
 import { useIndexer } from './useIndexer.ts';
 
 export interface IndexLag {
-  /** Seconds of chain time that the index is behind the chain. undefined while it is not known. */
-  readonly behind: number | undefined;
+  /** Seconds of chain time that the index is behind the chain; 0 while it is not known. */
+  readonly behind: number;
+  /** It is behind, and reads faster than the chain grows. */
+  readonly catchingUp: boolean;
   /** There is an index here, and it does not answer. */
   readonly down: boolean;
 }
@@ -18,7 +21,9 @@ export function useIndexLag(): IndexLag {
   const indexer = useIndexer();
   const status = useQuery(indexStatus(indexer));
   const block = useQuery(latestBlock(usePublicClient()));
-  const behind =
-    status.data && block.data && Math.max(0, block.data.timestamp - Number(status.data.block.timestamp));
-  return { behind, down: indexer !== undefined && status.isError };
+  const age =
+    status.data && block.data
+      ? indexAge(status.data.latest, status.data.earlier, block.data.timestamp)
+      : { behind: 0, catchingUp: false };
+  return { ...age, down: indexer !== undefined && status.isError };
 }

@@ -43,7 +43,15 @@ export const uiCopy = defineCopy({
     in: (duration: string) => `in ${duration}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
-    stale: (age: string) =>
-      `Figures from the index are ${age} old. What you sign is checked against the chain.`,
+    stale: {
+      word: 'Stale.',
+      text: (age: string) =>
+        `Figures from the index are ${age} old. What you sign is checked against the chain.`,
+    },
+    catchingUp: {
+      word: 'Catching up.',
+      text: (age: string) =>
+        `The index reads what happened in the last ${age}; figures with a history follow in a moment. Balances and prices are from the chain.`,
+    },
   },
 });

@@ -8,19 +8,25 @@ import { Notice } from './Notice.tsx';
 interface Props {
   /** Seconds of chain time between the index and the chain. */
   readonly behind: number;
+  /** The index reads on faster than the chain grows: a matter of moments, and no fault. */
+  readonly catchingUp?: boolean;
   /** From when on it is said. @default 60 */
   readonly tolerated?: number;
 }
 
 /** Says that indexed figures are old. Says nothing while they are not. */
-export function StaleBanner({ behind, tolerated = 60 }: Props) {
+export function StaleBanner({ behind, catchingUp, tolerated = 60 }: Props) {
   const words = useCopy(uiCopy);
   if (behind <= tolerated) return null;
   return (
     <div role="status" className="mb-6">
-      <Notice tone="wait" word="Stale.">
-        {words.stale(formatDuration(behind))}
-      </Notice>
+      {catchingUp ? (
+        <Notice word={words.catchingUp.word}>{words.catchingUp.text(formatDuration(behind))}</Notice>
+      ) : (
+        <Notice tone="wait" word={words.stale.word}>
+          {words.stale.text(formatDuration(behind))}
+        </Notice>
+      )}
     </div>
   );
 }

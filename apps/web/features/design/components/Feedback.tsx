@@ -11,6 +11,7 @@ export function Feedback() {
   return (
     <Section title="What happens">
       <StaleBanner behind={380} />
+      <StaleBanner behind={100} catchingUp />
       <div className="grid gap-10 lg:grid-cols-2">
         <EmptyState title="Your tickets will stand here" action={<Button>Ask to withdraw</Button>}>
           Each withdrawal from the queue is a ticket: its amount, its place, and the day it can be claimed.

@@ -14,8 +14,8 @@ export function ChainStatus() {
   const words = useCopy(epochCopy);
   const now = useChainTime();
   const { error } = useEpoch();
-  const { down } = useIndexLag();
-  const state = error ? words.unreachable : down ? words.noIndex : undefined;
+  const { down, catchingUp } = useIndexLag();
+  const state = error ? words.unreachable : down ? words.noIndex : catchingUp ? words.catchingUp : undefined;
   return (
     <p className="flex items-center gap-4 text-13 whitespace-nowrap text-muted">
       <span title={words.chainTime}>
@@ -28,7 +28,7 @@ export function ChainStatus() {
           className={
             error
               ? 'size-2 bg-loss'
-              : down
+              : down || catchingUp
                 ? 'size-2 rounded-full border-2 border-wait'
                 : 'size-2 rounded-full bg-earn'
           }

@@ -29,14 +29,14 @@ export function SequencersScreen() {
   const [sort, setSort] = useState<Sort>({ id: 'stake', direction: 'descending' });
   const { data: pool, error, refetch } = usePool();
   const rows = useSequencerRows(pool);
-  const { behind } = useIndexLag();
+  const { behind, catchingUp } = useIndexLag();
   const mine = useDelegations(useViewedAccount().address).data;
   const columns = useMemo(() => sequencerColumns(words), [words]);
   if (error && !pool) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   return (
     <div className="grid gap-8">
       <PoolHead pool={pool} />
-      <StaleBanner behind={behind ?? 0} />
+      <StaleBanner behind={behind} catchingUp={catchingUp} />
       <div className="grid gap-4">
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
           <div className="w-full sm:w-72">
