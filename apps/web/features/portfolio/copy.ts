@@ -87,7 +87,6 @@ export const portfolioCopy = defineCopy({
     chart: {
       title: 'METIS per lsMETIS',
       note: 'What one lsMETIS was worth, harvest by harvest.',
-      label: (first: string, last: string) => `From ${first} to ${last} METIS per lsMETIS`,
     },
   },
 });

@@ -9,3 +9,5 @@ export const StakeFiguresDoor = island(() =>
 );
 
 export const ExitPricesDoor = island(() => import('./components/ExitPrices.tsx').then((m) => m.ExitPrices));
+
+export const WayFigureDoor = island(() => import('./components/WayFigure.tsx').then((m) => m.WayFigure));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assetsOf, least, sharesFor } from './model.ts';
+import { assetsOf, least, sharesFor, yearOf } from './model.ts';
 
 const metis = 10n ** 18n;
 const vault = { rateRay: 1_031_200_000_000_000_000_000_000_000n };
@@ -17,4 +17,9 @@ it.each([
   [0n, 0n],
 ])('of %s expected, %s is accepted', (amount, accepted) => {
   expect(least(amount)).toBe(accepted);
+});
+
+it('draws a realised rate out to a year, rounded down', () => {
+  expect(yearOf(100n * metis, 510)).toBe(5_100_000_000_000_000_000n);
+  expect(yearOf(1n, 9_999)).toBe(0n);
 });

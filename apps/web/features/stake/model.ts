@@ -15,3 +15,7 @@ export const least = (amount: bigint): bigint => amount - amount / 1_000n;
 
 /** Gas of a stake, generously: of it "Max" leaves enough to sign. */
 export const STAKE_GAS = 400_000n;
+
+/** What `assets` would earn in a year at a realised rate, simple, rounded down. In wei of METIS. */
+export const yearOf = (assets: bigint, aprBps: number | bigint): bigint =>
+  (assets * BigInt(aprBps)) / 10_000n;

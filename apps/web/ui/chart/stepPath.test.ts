@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepPath } from './model.ts';
+import { stepPath } from './stepPath.ts';
 
 it('steps from point to point', () => {
   const points = [

@@ -32,6 +32,15 @@ export function Button({
   );
 }
 
+const sizes = {
+  large: 'h-13 w-full px-6 text-17',
+  medium: 'h-10 px-4 text-15',
+  small: 'h-8 px-3 text-13',
+} as const;
+
+/** A text button stands in the line of words around it. */
+const textSizes = { large: 'h-13 text-17', medium: 'h-10 text-15', small: 'h-8 text-13' } as const;
+
 /** The look alone, for links that act like buttons. */
 export function buttonLook(
   tone: NonNullable<Props['tone']> = 'secondary',
@@ -40,12 +49,10 @@ export function buttonLook(
   return clsx(
     'inline-flex items-center justify-center gap-2 rounded-control font-strong whitespace-nowrap transition-colors',
     'disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-muted',
-    size === 'large' && 'h-13 w-full px-6 text-17',
-    size === 'medium' && 'h-10 px-4 text-15',
-    size === 'small' && 'h-8 px-3 text-13',
+    tone === 'text' ? textSizes[size] : sizes[size],
     tone === 'primary' && 'bg-accent text-on-accent hover:bg-accent-hover',
     tone === 'secondary' && 'border border-edge bg-surface text-ink hover:bg-sunken',
-    tone === 'text' && 'px-1 text-ink underline decoration-edge underline-offset-4 hover:decoration-accent',
+    tone === 'text' && 'text-ink underline decoration-edge underline-offset-4 hover:decoration-accent',
     tone === 'danger' && 'border border-loss bg-surface text-loss-text hover:bg-sunken',
   );
 }

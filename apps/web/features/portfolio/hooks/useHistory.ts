@@ -1,7 +1,7 @@
 'use client';
 
 import { indexerRoutes, indexerUrl, queryIndexer } from '@metis-blitz/sdk/indexer';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { indexKey } from '../../../lib/query/keys.ts';
@@ -33,23 +33,4 @@ export function useHistoryFile(account: Address): string | undefined {
       query: { format: 'csv', limit: 200 },
     })
   );
-}
-
-/** METIS per lsMETIS over time, oldest first. */
-export function useRates() {
-  const indexer = useIndexer();
-  return useQuery({
-    queryKey: indexKey('rates'),
-    enabled: indexer !== undefined,
-    queryFn: async ({ signal }) => {
-      if (!indexer) throw new Error('There is no index.');
-      const answer = await queryIndexer(indexer, indexerRoutes.rateHistory, {
-        query: { limit: 200 },
-        signal,
-      });
-      return answer.data.items
-        .map(({ timestamp, rateRay }) => ({ at: timestamp, value: rateRay }))
-        .toSorted((one, two) => one.at - two.at);
-    },
-  });
 }

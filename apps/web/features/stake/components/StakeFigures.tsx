@@ -10,17 +10,19 @@ import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
+import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { stakeCopy } from '../copy.ts';
 import { useProtocol } from '../hooks/useProtocol.ts';
 import { useVault } from '../hooks/useVault.ts';
 import { assetsOf } from '../model.ts';
 import { AprSheet } from './AprSheet.tsx';
+import { RateChart } from './RateChart.tsx';
 
-/** What it earns and how much is in it: the rate from history, the rest from the chain. */
+/** What it earned, drawn, and how much is in it: the rate's past from the index, the rest from the chain. */
 export function StakeFigures() {
   const words = useCopy(stakeCopy).figures;
   const indexer = useIndexer();
-  const { behind, down } = useIndexLag();
+  const { behind, catchingUp, down } = useIndexLag();
   const { data: vault } = useVault();
   const { data: protocol, isError } = useProtocol();
   const [explained, setExplained] = useState(false);
@@ -28,24 +30,28 @@ export function StakeFigures() {
   const unknown = !indexer || down || isError;
   return (
     <div className="grid gap-8">
-      <StaleBanner behind={behind ?? 0} />
-      <div>
-        <p className="text-48 leading-none font-strong">
-          {apr ? formatPercent(apr.aprBps) : protocol || unknown ? '—' : <Skeleton width="4ch" />}
-        </p>
-        <p className="mt-2 text-muted">
-          {words.apr}
-          {apr ? (
-            <>
-              {' · '}
-              <Button tone="text" size="small" onClick={() => setExplained(true)}>
-                {words.aprNote}
-              </Button>
-            </>
-          ) : (
-            (protocol || unknown) && ` · ${unknown ? words.aprNoIndex : words.aprNone}`
+      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-[auto_1fr] sm:items-end">
+        <div className="sm:w-44">
+          <p className="text-48 leading-none font-strong">
+            {apr ? formatPercent(apr.aprBps) : protocol || unknown ? '—' : <Skeleton width="4ch" />}
+          </p>
+          <p className="mt-3 text-15 text-muted">
+            {apr
+              ? words.apr(formatDuration(apr.to - apr.from))
+              : protocol || unknown
+                ? unknown
+                  ? words.aprNoIndex
+                  : words.aprNone
+                : words.aprReading}
+          </p>
+          {apr && (
+            <Button tone="text" size="small" onClick={() => setExplained(true)}>
+              {words.aprNote}
+            </Button>
           )}
-        </p>
+        </div>
+        <RateChart />
       </div>
       <Figures>
         <Figure label={words.staked}>

@@ -19,7 +19,9 @@ import { useVault } from '../hooks/useVault.ts';
 import { useVaultAccount } from '../hooks/useVaultAccount.ts';
 import { STAKE_GAS, sharesFor } from '../model.ts';
 import { AddToken } from './AddToken.tsx';
+import { NextReward } from './NextReward.tsx';
 import { RateLine } from './RateLine.tsx';
+import { YearLine } from './YearLine.tsx';
 
 const metis = 10n ** 18n;
 
@@ -59,9 +61,10 @@ export function StakeForm() {
         <ThreeLines
           get={<Amount value={vault ? get : undefined} unit="lsMETIS" />}
           cost={words.form.costValue}
-          when={words.form.earnsValue}
+          when={<NextReward vault={vault} now={now} />}
           labels={{ get: words.form.get, cost: words.form.cost, when: words.form.earns }}
         />
+        <YearLine assets={amount.value} />
         <RateLine vault={vault} />
       </div>
       {paused && <Notice word="Paused.">{words.form.paused}</Notice>}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { StepChart } from '../../../ui/chart/StepChart.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { Moment } from '../../../ui/time/Moment.tsx';
+import { stakeCopy } from '../copy.ts';
+import { useRates } from '../hooks/useRates.ts';
+
+const write = (ray: bigint) => formatAmount(ray, { decimals: 27, digits: 6 });
+
+/** What one lsMETIS was worth, harvest by harvest. It keeps its place while it is read, and is not there without an index. */
+export function RateChart({ height = 120 }: { readonly height?: number }) {
+  const words = useCopy(stakeCopy).chart;
+  const now = useChainTime();
+  const { data: points, isPending, isEnabled } = useRates();
+  if (isPending && isEnabled) return <Skeleton width="100%" height={`${height + 56}px`} />;
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (!points || points.length < 2 || !first || !last) return null;
+  return (
+    <StepChart
+      points={points}
+      height={height}
+      write={write}
+      writeTime={(at) => <Moment at={at} now={now} show="date" />}
+      label={words.label(write(first.value), write(last.value))}
+      columns={{ time: words.time, value: words.value }}
+    />
+  );
+}
