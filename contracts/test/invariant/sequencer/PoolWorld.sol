@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.30;
+
+import {ContractAccount} from "../../mocks/sequencer/Receivers.sol";
+import {PoolLedger} from "./PoolLedger.sol";
+
+/// @notice Everyone who acts on one pool, and what happened: the handlers' common memory.
+/// @dev A handler that finds a rule broken says so here; a revert in it would pass unseen.
+contract PoolWorld is PoolLedger {
+    address[] public people; // delegators; the last two have code
+    address[] public operators;
+    address[] public signers; // every key that serves or served
+    address public sink = makeAddr("sink"); // to whom votes are lent, without stake
+
+    mapping(bytes32 rule => string) private _broken; // the first word against a rule
+    mapping(bytes4 call => uint256) public doneBy;
+    uint256 public calls;
+    uint256 public done;
+    uint256 public startBlock;
+
+    function build() external {
+        deployPool();
+        (funded, rate) = (RESERVE, RATE);
+        (paidTo, startBlock) = (vm.getBlockNumber(), vm.getBlockNumber());
+        for (uint256 i; i < 4; ++i) {
+            people.push(makeAddr(string.concat("person ", vm.toString(i))));
+        }
+        people.push(address(new ContractAccount()));
+        people.push(address(new ContractAccount()));
+        for (uint256 i; i < 3; ++i) {
+            operators.push(makeAddr(string.concat("operator ", vm.toString(i))));
+        }
+        for (uint256 i; i < 7; ++i) {
+            enroll(i % 3, MIN_BOND * (1 + i % 4), uint16(i * 300));
+        }
+    }
+
+    /* ACCESS */
+
+    function theSet() external view returns (address) {
+        return address(set);
+    }
+
+    function theReserve() external view returns (address) {
+        return address(reserve);
+    }
+
+    function thePool() external view returns (address) {
+        return address(pool);
+    }
+
+    function theAccess() external view returns (address) {
+        return address(access);
+    }
+
+    function roles() external view returns (address, address, address, address, address) {
+        return (protocol, operations, guardian, court, mpc);
+    }
+
+    function personCount() external view returns (uint256) {
+        return people.length;
+    }
+
+    function operatorCount() external view returns (uint256) {
+        return operators.length;
+    }
+
+    function signerCount() external view returns (uint256) {
+        return signers.length;
+    }
+
+    function sequencerCount() public view returns (uint256) {
+        return pool.sequencerCount();
+    }
+
+    function person(uint256 seed) external view returns (address) {
+        return people[seed % people.length];
+    }
+
+    function signer(uint256 seed) external view returns (address) {
+        return signers[seed % signers.length];
+    }
+
+    function sequencerId(uint256 seed) external view returns (uint256) {
+        return seed % sequencerCount() + 1;
+    }
+
+    function request(uint256 seed) external view returns (uint256) {
+        return requests.length == 0 ? 0 : requests[seed % requests.length];
+    }
+
+    /* WHAT HAPPENED */
+
+    function begin() external {
+        ++calls;
+    }
+
+    function end(bytes4 call) external {
+        ++done;
+        ++doneBy[call];
+    }
+
+    function hold(bytes32 rule, bool holds, string memory otherwise) public {
+        if (!holds && bytes(_broken[rule]).length == 0) _broken[rule] = otherwise;
+    }
+
+    function broken(bytes32 rule) external view returns (string memory) {
+        return _broken[rule];
+    }
+
+    /// @dev After every call: did the pool settle what it may, and each block once?
+    function catchUp() external {
+        uint256 last = pool.lastSettledEpoch();
+        hold("P8 final", last == settledTo || last + 2 <= set.currentEpochNumber(), "settled what can be rewritten");
+        hold("P8 final", last >= settledTo, "went back");
+        noteSettled(last);
+        hold("P8 once", pool.paidUpTo() == paidTo, "other blocks were paid");
+        hold("P8 once", paidTo < vm.getBlockNumber() || paidTo == startBlock, "a block to come was paid");
+    }
+
+    /* KEYS */
+
+    function enroll(uint256 operatorSeed, uint256 bond, uint16 commission) public returns (uint256 id) {
+        address operator = operators[operatorSeed % operators.length];
+        string memory name = string.concat("signer ", vm.toString(signers.length));
+        id = register(name, operator, bond, commission);
+        signers.push(makeAddr(name));
+        servedBy[makeAddr(name)] = id;
+        books[id].indexRay = RAY;
+        noteBondIn(id, bond);
+    }
+
+    function newKey(uint256 id, address operator) external returns (address key, bytes memory proof) {
+        (key, proof) = signerProof(string.concat("signer ", vm.toString(signers.length)), operator);
+        signers.push(key);
+        servedBy[key] = id;
+    }
+}
