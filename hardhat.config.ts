@@ -70,7 +70,11 @@ export default defineConfig({
     solidity: {
       fsPermissions: { readDirectory: ['packages/testing/vectors'] },
       fuzz: { runs: 256 },
-      invariant: { runs: 32, depth: 64, failOnRevert: false },
+      invariant: {
+        runs: Number(process.env.BLITZ_INVARIANT_RUNS ?? 32),
+        depth: Number(process.env.BLITZ_INVARIANT_DEPTH ?? 64),
+        failOnRevert: false,
+      },
     },
   },
 });

@@ -1,9 +1,18 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Progress } from '../bootstrap/createProgress.mjs';
 
 /** Figures that are measured now, beside what they are judged by. Nothing fails: a bench informs. */
 export interface Bench {
   name: string;
-  run(surroundings: { root: string; progress: Progress }): Promise<Measured>;
+  /** What it takes on the command line besides `--json`. */
+  options?: ParseArgsOptionsConfig;
+  run(surroundings: Surroundings): Promise<Measured>;
+}
+
+export interface Surroundings {
+  root: string;
+  progress: Progress;
+  options: Record<string, unknown>;
 }
 
 export interface Measured {
@@ -11,4 +20,14 @@ export interface Measured {
   rows: readonly object[];
   /** For people. */
   print: string;
+}
+
+/** A figure of its own, for benches without peers. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  /** What it must reach, in words. */
+  target?: string;
+  ok: boolean;
 }

@@ -1,5 +1,5 @@
 import type { HardhatPlugin } from 'hardhat/types/plugins';
-import type { CompilerInput } from 'hardhat/types/solidity';
+import type { CompilerInput, CompilerOutput } from 'hardhat/types/solidity';
 
 const TESTS = /^project\/contracts\/test\//;
 
@@ -19,6 +19,8 @@ export const quickTests: HardhatPlugin = {
           Promise.resolve({
             preprocessSolcInputBeforeBuilding: async (context, input, next) =>
               quicken(await next(context, input)),
+            invokeSolc: async (context, compiler, input, config, next) =>
+              withTrees(await next(context, compiler, input, config)),
           }),
       }),
   },
@@ -37,4 +39,15 @@ function quicken(input: CompilerInput): CompilerInput {
       outputSelection: Object.fromEntries(tests.map((name) => [name, wanted])),
     },
   };
+}
+
+/** The runner reads the syntax tree of every source of a build for its stack traces; empty ones do for the others. */
+function withTrees(output: CompilerOutput): CompilerOutput {
+  for (const [absolutePath, source] of Object.entries(output.sources ?? {})) {
+    source.ast ??= {
+      ...{ absolutePath, exportedSymbols: {}, id: 0, nodeType: 'SourceUnit', nodes: [] },
+      src: `0:0:${source.id}`,
+    };
+  }
+  return output;
 }

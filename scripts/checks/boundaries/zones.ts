@@ -137,6 +137,10 @@ export const ZONES: readonly Zone[] = [
     folder: 'scripts/bench/',
     may: ['*', 'node:', 'scripts/bootstrap/', ...ours('devnet', 'deploy', 'protocol', 'testing')],
   },
+  {
+    folder: 'scripts/evidence/',
+    may: ['*', 'node:', 'scripts/bootstrap/', 'scripts/bench/'],
+  },
   // Generates what the package exports, so it cannot enter by the package's door.
   { folder: 'scripts/codegen/', may: ['*', 'node:', 'packages/protocol/src/deploymentSchema.ts'] },
 ];

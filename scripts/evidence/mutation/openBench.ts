@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTool } from '../runTool.ts';
+
+/** What Solidity tests are made of. */
+const COPIED = [
+  'contracts',
+  'hardhat.config.ts',
+  'remappings.txt',
+  'package.json',
+  'scripts/build',
+  'packages/testing/vectors',
+  '.cache/hardhat',
+];
+
+export type Verdict = 'killed' | 'survived' | 'invalid';
+
+/** A copy of the contracts and their tests, to break one thing at a time in. */
+export interface MutationBench {
+  /** Puts `text` in place of the file, runs every Solidity test, and puts `original` back. */
+  judge(path: string, text: string, original: string): Promise<Verdict>;
+  close(): void;
+}
+
+/** Copies what was built too, so that only what a mutant changes is compiled. */
+export function openBench(root: string, number: number): MutationBench {
+  const folder = join(root, '.cache/mutation', String(number));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+
+  const hardhat = (...args: string[]) => runTool(folder, ['hardhat', ...args]);
+  return {
+    async judge(path, text, original) {
+      const file = join(folder, path);
+      writeFileSync(file, text);
+      try {
+        if ((await hardhat('build', '--no-tests')).code !== 0) return 'invalid';
+        return (await hardhat('test', 'solidity')).code === 0 ? 'survived' : 'killed';
+      } finally {
+        writeFileSync(file, original);
+      }
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
