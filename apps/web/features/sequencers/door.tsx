@@ -3,7 +3,7 @@
 import { island } from '../../lib/engine/island.tsx';
 
 export const SequencersDoor = island(() =>
-  import('./components/SequencersScreen.tsx').then((m) => m.SequencersScreen),
+  import('./components/list/SequencersScreen.tsx').then((m) => m.SequencersScreen),
 );
 
 export const SequencerDoor = island(() =>

@@ -1,6 +1,10 @@
 export { UnbondingList } from './components/UnbondingList.tsx';
+export { cancelUnbondingFlow } from './flows/cancelUnbondingFlow.tsx';
+export { claimManyFlow } from './flows/claimManyFlow.tsx';
 export { claimRewardsFlow } from './flows/claimRewardsFlow.tsx';
+export { compoundFlow } from './flows/compoundFlow.tsx';
 export { delegateFlow } from './flows/delegateFlow.tsx';
+export { redelegateFlow } from './flows/redelegateFlow.tsx';
 export { undelegateFlow } from './flows/undelegateFlow.tsx';
 export { withdrawUnbondedFlow } from './flows/withdrawUnbondedFlow.tsx';
 export { useDelegations } from './hooks/useDelegations.ts';

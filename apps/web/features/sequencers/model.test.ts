@@ -1,13 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { coverPart, filterSequencers, sharesToTake, unlocksAt } from './model.ts';
+import {
+  compoundable,
+  coverOf,
+  delegationCap,
+  moveTargets,
+  sharesToTake,
+  unlocksAt,
+  whyNotEnter,
+  whyNotMove,
+  worstOfPeriod,
+} from './model.ts';
+
+const METIS = 10n ** 18n;
+const active = { status: 'active', bondLeaving: 0n } as const;
 
 it.each([
-  [100n, 200n, 0n, 0.5],
-  [100n, 300n, 100n, 1],
-  [100n, 900n, 0n, 1],
-  [0n, 0n, 0n, 1],
-])('a bond of %s with %s delegated and %s leaving is used to %s', (bond, delegated, unbonding, part) => {
-  expect(coverPart({ bond, delegated, unbonding })).toBe(part);
+  [{ ...active, bond: 100n, delegated: 200n, unbonding: 0n }, 400n, 0.5],
+  [{ ...active, bond: 100n, delegated: 300n, unbonding: 100n }, 400n, 1],
+  [{ ...active, bond: 100n, delegated: 900n, unbonding: 0n }, 400n, 1],
+  [{ ...active, bond: 0n, delegated: 0n, unbonding: 0n }, 0n, 1],
+  [{ status: 'exiting' as const, bond: 0n, bondLeaving: 100n, delegated: 100n, unbonding: 100n }, 400n, 0.5],
+])('the cover of %o', (stake, covered, part) => {
+  expect(coverOf(stake)).toMatchObject({ covered, part });
+});
+
+describe('the worst of a period', () => {
+  it('never reaches delegators of a full bond', () => {
+    const full = { ...active, bond: 20_000n * METIS, delegated: 80_000n * METIS, unbonding: 0n };
+    const worst = worstOfPeriod(full);
+    expect(worst.delegators).toBe(0n);
+    // A tenth of five bonds, then a tenth of what is left.
+    expect(worst.bond).toBe(19_000n * METIS);
+  });
+
+  it('reaches those behind a bond that is not', () => {
+    const thin = { ...active, bond: 1_000n * METIS, delegated: 80_000n * METIS, unbonding: 0n };
+    expect(worstOfPeriod(thin).delegators).toBeGreaterThan(0n);
+  });
+});
+
+it.each([
+  [{ bond: 20n, unbonding: 10n }, 70n],
+  [{ bond: 40n, unbonding: 0n }, 60n],
+  [{ bond: 0n, unbonding: 5n }, 0n],
+])('%o can be delegated at most %s', (sequencer, most) => {
+  expect(delegationCap(sequencer, { maxStake: 100n })).toBe(most);
 });
 
 describe('shares to take', () => {
@@ -20,27 +57,50 @@ describe('shares to take', () => {
   });
 });
 
-describe('the filter', () => {
-  const rows = [
-    { name: 'Andromeda One', operator: '0xAb', signer: '0xCd', room: 5n },
-    { name: 'Meridian', operator: '0xEf', signer: '0x12', room: 0n },
-  ] as const;
-
-  it.each([
-    ['', false, 2],
-    ['  andro ', false, 1],
-    ['0xEF', false, 1],
-    ['0x12', true, 0],
-    ['nobody', false, 0],
-  ])('%j with only open %s leaves %i', (search, onlyOpen, count) => {
-    expect(filterSequencers(rows, { search, onlyOpen })).toHaveLength(count);
-  });
-});
-
 it.each([
   [1_000, 1_210],
   [1_001, 1_220],
   [1_010, 1_220],
 ])('undelegated at %i unlocks at %i', (now, at) => {
   expect(unlocksAt(now, { unbondingPeriod: 210, bucketSize: 10 })).toBe(at);
+});
+
+it.each([
+  [{ status: 'active' as const, room: 5n }, 0, undefined],
+  [{ status: 'active' as const, room: 4n }, 0, 'room'],
+  [{ status: 'jailed' as const, room: 0n }, 0, 'status'],
+  [{ status: 'active' as const, room: 5n }, 101, 'paused'],
+  [{ status: 'active' as const, room: 5n }, 100, undefined],
+])('5 enters %o, paused until %i: %s', (sequencer, entriesPausedUntil, why) => {
+  expect(whyNotEnter(sequencer, { entriesPausedUntil }, { assets: 5n, now: 100 })).toBe(why);
+});
+
+describe('moving', () => {
+  const one = { id: 1n, status: 'active', isFull: true, room: 0n } as const;
+  const two = { id: 2n, status: 'active', isFull: true, room: 9n } as const;
+  const jailed = { id: 3n, status: 'jailed', isFull: false, room: 0n } as const;
+  const gone = { id: 4n, status: 'tombstoned', isFull: false, room: 0n } as const;
+  const pool = { sequencers: [one, two, jailed, gone] as never, minDelegation: 1n, entriesPausedUntil: 0 };
+
+  it.each([
+    [one, 0, undefined],
+    [one, 101, 'locked'],
+    [one, 100, undefined],
+    [jailed, 0, 'notFull'],
+    [gone, 0, undefined],
+    [two, 0, 'nowhere'],
+  ])('from %o, locked until %i: %s', (from, lockedUntil, why) => {
+    expect(whyNotMove(from, pool, { lockedUntil, now: 100 })).toBe(why);
+  });
+
+  it('leads to active ones with room only, and not to itself', () => {
+    expect(moveTargets(1n, pool).map(({ id }) => id)).toEqual([2n]);
+  });
+
+  it('only what its sequencer takes compounds', () => {
+    const rewards = (sequencerId: bigint, pendingRewards: bigint) =>
+      ({ sequencerId, pendingRewards }) as never;
+    const mine = [rewards(1n, 1n), rewards(2n, 9n), rewards(2n, 10n), rewards(2n, 0n), rewards(9n, 1n)];
+    expect(compoundable(mine, pool, 100)).toEqual([rewards(2n, 9n)]);
+  });
 });

@@ -19,7 +19,7 @@ export function ThreeLines({ get, cost, when, labels }: Props) {
     <dl className="divide-y divide-line border-y border-line">
       {(['get', 'cost', 'when'] as const).map((line) => (
         <div key={line} className="flex items-baseline justify-between gap-4 py-2.5">
-          <dt className="text-muted">{words[line]}</dt>
+          <dt className="shrink-0 text-muted">{words[line]}</dt>
           <dd className="text-right font-strong">{{ get, cost, when }[line]}</dd>
         </div>
       ))}

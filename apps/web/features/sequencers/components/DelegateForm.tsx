@@ -1,10 +1,9 @@
 'use client';
 
-import { projectRewards } from '@metis-blitz/sdk/math';
 import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useSpendable } from '../../../lib/chain/useSpendable.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
-import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
@@ -16,8 +15,8 @@ import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../stake/index.ts';
 import { sequencersCopy } from '../copy.ts';
 import { delegateFlow } from '../flows/delegateFlow.tsx';
-import { useIndexedSequencers } from '../hooks/useIndexed.ts';
-import { DELEGATE_GAS } from '../model.ts';
+import { DELEGATE_GAS, lesser, whyNotEnter } from '../model.ts';
+import { Projection } from './Projection.tsx';
 
 interface Props {
   readonly sequencer: Sequencer;
@@ -25,14 +24,12 @@ interface Props {
   readonly name: string;
 }
 
-const year = 365 * 86_400;
-
 export function DelegateForm({ sequencer, pool, name }: Props) {
   const words = useCopy(sequencersCopy).form;
+  const now = useChainTime();
   const { address } = useViewedAccount();
   const { data: mine } = useVaultAccount(address);
   const spendable = useSpendable(mine?.balance, DELEGATE_GAS);
-  const apr = useIndexedSequencers().data?.get(sequencer.id)?.apr;
   const { id, room, commissionBps } = sequencer;
   const amount = useAmount('METIS', {
     decimals: 18,
@@ -40,11 +37,9 @@ export function DelegateForm({ sequencer, pool, name }: Props) {
     max: room,
     ...(address && spendable !== undefined ? { balance: spendable } : {}),
   });
-  const most = spendable === undefined || spendable > room ? room : spendable;
-  const earned =
-    apr && amount.value !== undefined
-      ? projectRewards({ amount: amount.value, aprBps: BigInt(apr.aprBps), seconds: year })
-      : undefined;
+  const most = spendable === undefined ? room : lesser(spendable, room);
+  const refused = whyNotEnter(sequencer, pool, { assets: pool.minDelegation, now });
+  const settleFirst = pool.pendingEpochs > pool.maxInlineEpochs;
   return (
     <div className="grid gap-5">
       <AmountInput
@@ -52,26 +47,30 @@ export function DelegateForm({ sequencer, pool, name }: Props) {
         unit="METIS"
         value={amount.text}
         onChange={amount.setText}
-        error={amount.error}
+        error={refused ? undefined : amount.error}
         balance={address ? mine?.balance : null}
         max={address ? most : undefined}
-        disabled={room === 0n}
+        disabled={refused !== undefined}
       />
       <ThreeLines
         labels={{ get: words.get, cost: words.cost, when: words.when }}
-        get={earned === undefined ? words.getUnknown : words.getValue(formatAmount(earned))}
+        get={<Projection sequencer={sequencer} assets={amount.value} />}
         cost={words.costValue(formatPercent(commissionBps))}
         when={words.whenValue(formatDuration(pool.unbondingPeriod))}
       />
-      {room === 0n && <Notice word="Closed.">{words.closed}</Notice>}
+      {refused && (
+        <Notice tone="wait" word="Closed.">
+          {words.closed[refused === 'room' ? 'bond' : refused]}
+        </Notice>
+      )}
       <FlowButton
         flow={delegateFlow}
-        request={amount.value === undefined ? undefined : { id, name, assets: amount.value }}
+        request={amount.value === undefined ? undefined : { id, name, assets: amount.value, settleFirst }}
         onIncomplete={amount.submit}
         label={words.action}
-        disabled={room === 0n}
+        disabled={refused !== undefined}
       />
-      <p className="text-13 text-muted">{words.risk}</p>
+      <p className="text-13 text-muted">{sequencer.isFull ? words.covered : words.uncovered}</p>
     </div>
   );
 }

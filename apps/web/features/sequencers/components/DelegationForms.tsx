@@ -1,7 +1,7 @@
 'use client';
 
 import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
-import { useState } from 'react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Card } from '../../../ui/surfaces/Card.tsx';
@@ -9,6 +9,7 @@ import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { sequencersCopy } from '../copy.ts';
 import { useDelegations } from '../hooks/useDelegations.ts';
 import { DelegateForm } from './DelegateForm.tsx';
+import { MoveForm } from './MoveForm.tsx';
 import { UndelegateForm } from './UndelegateForm.tsx';
 
 interface Props {
@@ -17,28 +18,34 @@ interface Props {
   readonly name: string;
 }
 
-/** Delegate, and once one has: undelegate. */
+const deeds = ['delegate', 'move', 'undelegate'] as const;
+
+/** Delegate, and once one has: move and undelegate. Which one stands in the URL. */
 export function DelegationForms({ sequencer, pool, name }: Props) {
   const words = useCopy(sequencersCopy).form;
-  const [what, setWhat] = useState<'delegate' | 'undelegate'>('delegate');
+  const [what, setWhat] = useQueryState('do', parseAsStringLiteral(deeds).withDefault('delegate'));
   const { address } = useViewedAccount();
   const position = useDelegations(address).data?.find(({ sequencerId }) => sequencerId === sequencer.id);
-  const delegateForm = <DelegateForm sequencer={sequencer} pool={pool} name={name} />;
-  if (!position || position.shares === 0n) return <Card>{delegateForm}</Card>;
+  const on = { sequencer, pool, name };
+  if (!position || position.shares === 0n) {
+    return (
+      <Card>
+        <DelegateForm {...on} />
+      </Card>
+    );
+  }
+  const contents = {
+    delegate: <DelegateForm {...on} />,
+    move: <MoveForm {...on} position={position} onUndelegate={() => void setWhat('undelegate')} />,
+    undelegate: <UndelegateForm {...on} position={position} />,
+  };
   return (
     <Card>
       <Tabs
         label={words.choice}
         value={what}
-        onChange={setWhat}
-        tabs={[
-          { value: 'delegate', label: words.tabs.delegate, content: delegateForm },
-          {
-            value: 'undelegate',
-            label: words.tabs.undelegate,
-            content: <UndelegateForm position={position} pool={pool} name={name} />,
-          },
-        ]}
+        onChange={(next) => void setWhat(next)}
+        tabs={deeds.map((value) => ({ value, label: words.tabs[value], content: contents[value] }))}
       />
     </Card>
   );

@@ -1,15 +1,18 @@
 'use client';
 
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { sequencersCopy } from '../copy.ts';
+import { epochFigures } from '../epochFigures.ts';
 import { useSequencerEpochs } from '../hooks/useIndexed.ts';
+import { greater } from '../model.ts';
 
-/** The last epochs as a strip: each bar is what it produced of what it was given. */
+/** The last epochs on one axis: blocks it produced of those it was given, and what they paid. */
 export function Epochs({ id }: { readonly id: bigint }) {
   const words = useCopy(sequencersCopy).page;
   return (
@@ -23,30 +26,37 @@ function Strip({ id }: { readonly id: bigint }) {
   const words = useCopy(sequencersCopy).page;
   const indexer = useIndexer();
   const { data: epochs, isError } = useSequencerEpochs(id);
-  if (!indexer || (isError && !epochs)) return <Notice word="Index.">{words.noIndex}</Notice>;
-  if (!epochs) return <Skeleton width="100%" height="4rem" />;
+  if (!indexer || (isError && !epochs)) return <Notice word={words.index}>{words.noIndex}</Notice>;
+  if (!epochs) return <Skeleton width="100%" height="7rem" />;
   if (epochs.length === 0) return <EmptyState title={words.noEpochs}>{words.noEpochsText}</EmptyState>;
+  const figures = epochs.map(epochFigures);
+  const most = figures.reduce((top, { toDelegators }) => greater(top, toDelegators), 1n);
   return (
-    <ol className="flex h-16 list-none items-end gap-1 border-b border-line p-0">
-      {epochs.map(({ id: epoch, startBlock, endBlock, assignedEndBlock }) => {
-        const assignedBlocks = assignedEndBlock - startBlock + 1n;
-        // The set cuts an epoch that failed; one that never began ends before its start.
-        const producedBlocks = endBlock < startBlock ? 0n : endBlock - startBlock + 1n;
-        const part =
-          assignedBlocks <= 0n ? 0 : Math.min(100, Number((producedBlocks * 100n) / assignedBlocks));
-        const said = words.epoch(String(epoch), String(producedBlocks), String(assignedBlocks));
+    <ol aria-label={words.epochs} className="flex h-28 list-none items-stretch gap-px p-0 sm:gap-1">
+      {figures.map(({ number, produced, assigned, part, toDelegators, settled }) => {
+        const said =
+          words.epoch(String(number), String(produced), String(assigned)) +
+          (settled ? words.epochPaid(formatAmount(toDelegators)) : words.epochOpen);
+        const paid = Number((toDelegators * 100n) / most);
         return (
           <li
-            key={String(epoch)}
-            className="flex h-full max-w-6 min-w-1 grow items-end bg-sunken"
+            key={String(number)}
             title={said}
+            className="flex max-w-12 min-w-0 grow flex-col hover:bg-sunken"
           >
             <span className="sr-only">{said}</span>
-            <span
-              aria-hidden="true"
-              className={part < 100 ? 'w-full bg-wait' : 'w-full bg-accent'}
-              style={{ height: `${Math.max(3, part)}%` }}
-            />
+            <span aria-hidden="true" className="flex h-14 items-end border-b border-edge bg-sunken">
+              <span
+                className={part < 100 ? 'w-full bg-wait' : 'w-full bg-accent'}
+                style={{ height: `${Math.max(3, part)}%` }}
+              />
+            </span>
+            <span aria-hidden="true" className="flex h-14 items-start">
+              <span
+                className={settled ? 'w-full bg-earn/70' : 'w-full border-b border-dashed border-edge'}
+                style={{ height: settled ? `${Math.max(2, paid)}%` : '4px' }}
+              />
+            </span>
           </li>
         );
       })}

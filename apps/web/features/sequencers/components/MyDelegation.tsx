@@ -1,26 +1,38 @@
 'use client';
 
+import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
+import { Moment } from '../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { sequencersCopy } from '../copy.ts';
 import { claimRewardsFlow } from '../flows/claimRewardsFlow.tsx';
+import { compoundFlow } from '../flows/compoundFlow.tsx';
 import { useDelegations } from '../hooks/useDelegations.ts';
+import { useMySlashes } from '../hooks/useIndexed.ts';
+import { compoundable } from '../model.ts';
 import { UnbondingList } from './UnbondingList.tsx';
 
 interface Props {
-  readonly id: bigint;
+  readonly sequencer: Sequencer;
+  readonly pool: Pool;
   readonly name: string;
 }
 
-/** What the account has with this sequencer: stake, rewards, and what is on its way out. Not there without any. */
-export function MyDelegation({ id, name }: Props) {
+/** What the account has with this sequencer: stake, rewards, losses, and what is on its way out. Not there without any. */
+export function MyDelegation({ sequencer: { id }, pool, name }: Props) {
   const words = useCopy(sequencersCopy).mine;
-  const { address } = useViewedAccount();
+  const now = useChainTime();
+  const { address, watching } = useViewedAccount();
+  const lost = useMySlashes(address)
+    .data?.filter(({ sequencerId, shares }) => sequencerId === id && shares !== null)
+    .reduce((sum, { assets }) => sum + (assets ?? 0n), 0n);
   const position = useDelegations(address).data?.find(({ sequencerId }) => sequencerId === id);
   if (!address) return null;
+  const again = position && compoundable([position], pool, now).length > 0;
   return (
     <div className="grid gap-6">
       {position && (
@@ -29,6 +41,19 @@ export function MyDelegation({ id, name }: Props) {
           <Facts
             facts={[
               { label: words.delegated, value: <Amount value={position.assets} unit="METIS" /> },
+              ...(lost
+                ? [
+                    {
+                      label: words.lost,
+                      value: (
+                        <span className="text-loss-text">
+                          <Amount value={-lost} unit="METIS" />
+                        </span>
+                      ),
+                      note: words.lostNote,
+                    },
+                  ]
+                : []),
               {
                 label: words.rewards,
                 value: <Amount value={position.pendingRewards} unit="METIS" />,
@@ -36,8 +61,8 @@ export function MyDelegation({ id, name }: Props) {
               },
             ]}
           />
-          {position.pendingRewards > 0n && (
-            <div className="justify-self-start">
+          {position.pendingRewards > 0n && !watching && (
+            <div className="flex flex-wrap gap-3">
               <FlowButton
                 flow={claimRewardsFlow}
                 request={{ id, name }}
@@ -45,7 +70,21 @@ export function MyDelegation({ id, name }: Props) {
                 size="medium"
                 tone="secondary"
               />
+              {again && (
+                <FlowButton
+                  flow={compoundFlow}
+                  request={{ ids: [id], name, settleFirst: pool.pendingEpochs > pool.maxInlineEpochs }}
+                  label={words.compound}
+                  size="medium"
+                  tone="secondary"
+                />
+              )}
             </div>
+          )}
+          {now !== undefined && position.lockedUntil > now && (
+            <p className="text-13 text-muted">
+              {words.locked} <Moment at={position.lockedUntil} now={now} />
+            </p>
           )}
         </div>
       )}

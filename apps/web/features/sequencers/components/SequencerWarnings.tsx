@@ -1,6 +1,6 @@
 'use client';
 
-import type { Sequencer } from '@metis-blitz/sdk/reads';
+import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
@@ -8,33 +8,48 @@ import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../copy.ts';
+import { isBondLow } from '../model.ts';
+
+interface Props {
+  readonly sequencer: Sequencer;
+  readonly pool: Pool;
+}
 
 /** What one should know before one delegates: whether the bond covers, and what is about to change. */
-export function SequencerWarnings({ sequencer }: { readonly sequencer: Sequencer }) {
+export function SequencerWarnings({ sequencer, pool }: Props) {
   const words = useCopy(sequencersCopy).page;
   const now = useChainTime();
-  const { status, isFull, bond, pendingCommissionBps, commissionEffectiveAt } = sequencer;
-  const amount = formatAmount(bond, { trim: true });
+  const { status, isFull, bond, commissionBps, pendingCommissionBps, commissionEffectiveAt } = sequencer;
+  const amount = formatAmount(bond, { digits: 2, trim: true });
+  const over = status === 'exited' || status === 'tombstoned';
   return (
-    <div className="grid gap-3">
-      {status === 'jailed' || status === 'exiting' || status === 'exited' || status === 'tombstoned' ? (
-        <Notice tone="loss" word="Careful.">
+    <>
+      {(status === 'jailed' || status === 'exiting' || over) && (
+        <Notice tone="loss" word={words.careful}>
           {words[status]}
         </Notice>
-      ) : isFull ? (
-        <Notice tone="earn" word="Covered.">
+      )}
+      {status === 'active' && isFull && (
+        <Notice tone="earn" word={words.coveredWord}>
           {words.covered(amount)}
         </Notice>
-      ) : (
-        <Notice tone="loss" word="Exposed.">
+      )}
+      {!isFull && !over && (
+        <Notice tone="loss" word={words.exposed}>
           {words.uncovered(amount)}
         </Notice>
       )}
       {commissionEffectiveAt > 0 && (
-        <Notice tone="wait" word="Change.">
-          {words.rise(formatPercent(pendingCommissionBps))} <Moment at={commissionEffectiveAt} now={now} />
+        <Notice tone="wait" word={words.change}>
+          {words.rise(formatPercent(commissionBps), formatPercent(pendingCommissionBps))}{' '}
+          <Moment at={commissionEffectiveAt} now={now} />. {words.riseNote}
         </Notice>
       )}
-    </div>
+      {isBondLow(sequencer, pool) && (
+        <Notice tone="wait" word={words.lowWord}>
+          {words.low(amount, formatAmount(pool.minBond, { digits: 0 }))}
+        </Notice>
+      )}
+    </>
   );
 }

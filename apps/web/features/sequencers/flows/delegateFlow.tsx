@@ -5,10 +5,11 @@ import { delegate } from '@metis-blitz/sdk/writes';
 import { parseEventLogs, type TransactionReceipt } from 'viem';
 import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { DelegateSummary } from '../components/DelegateSummary.tsx';
+import { DelegateSummary } from '../components/summaries/DelegateSummary.tsx';
 import { sequencersCopy } from '../copy.ts';
 import { type DelegateRequest, delegateRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';
+import { INLINE_EPOCHS, settleStep } from './settleStep.ts';
 
 const words = sequencersCopy.en.flows;
 
@@ -18,8 +19,13 @@ export const delegateFlow = defineFlow<DelegateRequest>({
   schema: delegateRequest,
   title: ({ assets, name }) => words.delegate(formatAmount(assets, { digits: 18, trim: true }), name),
   Summary: DelegateSummary,
-  risks: () => [words.riskSlash, words.riskUnbonding],
-  steps: () => [
+  risks: ({ name, settleFirst }) => [
+    words.riskCovered(name),
+    words.riskUnbonding,
+    ...(settleFirst ? [words.riskSettle] : []),
+  ],
+  steps: ({ settleFirst }) => [
+    ...(settleFirst ? [settleStep<DelegateRequest>(INLINE_EPOCHS)] : []),
     {
       id: 'delegate',
       title: words.delegateStep,
@@ -31,7 +37,7 @@ export const delegateFlow = defineFlow<DelegateRequest>({
   ],
   refreshes: delegationRefreshes,
   onSuccess: (_, receipts) => ({
-    sentence: words.delegated(formatAmount(receipts.map(delegatedBy)[0] ?? 0n)),
+    sentence: words.delegated(formatAmount(receipts.map(delegatedBy).find((taken) => taken) ?? 0n)),
     next: { href: '/portfolio/', label: words.see },
   }),
 });

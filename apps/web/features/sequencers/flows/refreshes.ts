@@ -10,6 +10,8 @@ export const delegationRefreshes = (_: unknown, account: Address): readonly Quer
   chainKey('balance', account),
   chainKey('votingPower', account),
   indexKey('sequencers'),
+  indexKey('sequencer'),
+  indexKey('sequencerEpochs'),
   indexKey('delegators'),
   indexKey('account', account),
   indexKey('history', account),

@@ -5,7 +5,7 @@ import { withdrawUnbonded } from '@metis-blitz/sdk/writes';
 import { parseEventLogs, type TransactionReceipt } from 'viem';
 import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { WithdrawSummary } from '../components/WithdrawSummary.tsx';
+import { WithdrawSummary } from '../components/summaries/WithdrawSummary.tsx';
 import { sequencersCopy } from '../copy.ts';
 import { type WithdrawRequest, withdrawRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';

@@ -1,12 +1,12 @@
 'use client';
 
-import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
-import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
-import { useVaultAccount } from '../../stake/index.ts';
-import { sequencersCopy } from '../copy.ts';
-import type { WithdrawRequest } from '../schema.ts';
+import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
+import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
+import { useVaultAccount } from '../../../stake/index.ts';
+import { sequencersCopy } from '../../copy.ts';
+import type { WithdrawRequest } from '../../schema.ts';
 
 /** What has unlocked goes to the account. */
 export function WithdrawSummary({ request: { assets } }: { readonly request: WithdrawRequest }) {

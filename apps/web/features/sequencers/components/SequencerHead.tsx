@@ -1,0 +1,61 @@
+'use client';
+
+import type { Sequencer } from '@metis-blitz/sdk/reads';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { Link } from '../../../lib/nav/Link.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { StatusChip } from '../../../ui/data/StatusChip.tsx';
+import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
+import { useEpoch } from '../../epoch/index.ts';
+import { sequencersCopy } from '../copy.ts';
+import { useSequencerProfile } from '../hooks/useSequencerNames.ts';
+import { SequencerState } from './SequencerState.tsx';
+
+interface Props {
+  readonly sequencer: Sequencer;
+  readonly name: string;
+}
+
+/** Who it is, by its own words and its keys; whether it sequences at this moment. */
+export function SequencerHead({ sequencer, name }: Props) {
+  const words = useCopy(sequencersCopy).page;
+  const { explorerUrl } = useConfig();
+  const { epoch } = useEpoch();
+  const profile = useSequencerProfile(sequencer.id);
+  const at = (address: string) => (explorerUrl ? `${explorerUrl}/address/${address}` : undefined);
+  return (
+    <div className="grid gap-3">
+      <Link href="/sequencers/" className="link justify-self-start text-13">
+        {words.back}
+      </Link>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-26 break-words sm:text-34">{name}</h1>
+        <SequencerState status={sequencer.status} />
+        {epoch?.sequencerId === sequencer.id && (
+          <StatusChip tone="info">{words.running(String(epoch.left))}</StatusChip>
+        )}
+      </div>
+      {profile?.description && (
+        <p className="max-w-prose text-pretty text-muted">
+          {profile.description}
+          {profile.url && (
+            <>
+              {' '}
+              <a href={profile.url} target="_blank" rel="noreferrer nofollow" className="link">
+                {words.site}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-13 text-muted">
+        <span className="inline-flex items-center gap-1.5">
+          {words.operator} <CopyAddress address={sequencer.operator} href={at(sequencer.operator)} />
+        </span>
+        <span className="inline-flex items-center gap-1.5">
+          {words.signer} <CopyAddress address={sequencer.signer} href={at(sequencer.signer)} />
+        </span>
+      </div>
+    </div>
+  );
+}
