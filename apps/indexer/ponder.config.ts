@@ -30,8 +30,8 @@ export default createConfig({
       id: chainId,
       rpc: rpcUrls(env.BLITZ_RPC_URL),
       pollingInterval: env.BLITZ_POLL_MS,
-      // A local chain begins anew under the same id: what was cached of the last one would be false.
-      disableCache: profile === 'local',
+      // What is cached goes by chain id, and a local chain begins anew under the same. PGlite keeps each in its own folder.
+      disableCache: profile === 'local' && env.DATABASE_URL !== undefined,
     },
   },
   contracts: {

@@ -2,6 +2,7 @@ import { ponder } from 'ponder:registry';
 import { delegation, slash, unbonding } from 'ponder:schema';
 import { and, eq, gt, isNull } from 'ponder';
 import { assetsOf } from '../lib/assetsOf.ts';
+import { beginBlock } from './shared/beginBlock.ts';
 import { changeProtocol } from './shared/changeProtocol.ts';
 import { changeSequencer } from './shared/changeSequencer.ts';
 import { recordActivity } from './shared/recordActivity.ts';
@@ -39,6 +40,7 @@ ponder.on('SequencerPool:Slashed', async ({ event, context: { db } }) => {
   await recordActivity(db, event, before.operator, 'slashed', { assets: fromBond, sequencerId: id });
   if (indexRay === before.indexRay) return;
 
+  await beginBlock(db, event.block);
   // One line for each who lost. A slash that reaches delegators is rare, and each of them will ask.
   const active = await db.sql
     .select({ owner: delegation.account, shares: delegation.shares })

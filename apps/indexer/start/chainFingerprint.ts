@@ -1,5 +1,5 @@
 import type { Deployment } from '@metis-blitz/protocol/deployments';
-import { createPublicClient, fallback, http } from 'viem';
+import { chainClient } from './chainClient.ts';
 
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 500;
@@ -9,7 +9,7 @@ const PAUSE_MS = 500;
  * @throws Error when no node answers in time, or the chain is another than the deployment's
  */
 export async function chainFingerprint(urls: readonly string[], deployment: Deployment): Promise<string> {
-  const client = createPublicClient({ transport: fallback(urls.map((url) => http(url, { retryCount: 0 }))) });
+  const client = chainClient(urls);
   const chainId = await patiently(() => client.getChainId(), `No node answers at ${urls.join(', ')}.`);
   if (chainId !== deployment.chainId) {
     throw new Error(`The node is of chain ${chainId}, the deployment file of chain ${deployment.chainId}.`);

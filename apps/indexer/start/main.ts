@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pgliteDirectory } from '../lib/pgliteDirectory.ts';
 import { readDeployment } from '../lib/readDeployment.ts';
 import { readEnv } from '../lib/readEnv.ts';
 import { chainFingerprint } from './chainFingerprint.ts';
 import { dropOtherIndexes } from './dropOtherIndexes.ts';
+import { finalizedTime } from './finalizedTime.ts';
 import { requireFreePort } from './requireFreePort.ts';
 import { sourcesFingerprint } from './sourcesFingerprint.ts';
+import { tendIndex } from './tendIndex.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMANDS = ['start', 'serve'] as const;
@@ -30,7 +33,11 @@ async function main(command: string): Promise<void> {
 
   const chain = await chainFingerprint(env.BLITZ_RPC_URL, deployment);
   const schema = env.BLITZ_DATABASE_SCHEMA ?? `blitz_${chain}_${await sourcesFingerprint(ROOT)}`;
-  if (!env.DATABASE_URL) await dropOtherIndexes(indexDir, schema);
+  if (!env.DATABASE_URL) {
+    await dropOtherIndexes(indexDir, schema);
+    const finalizedAt = await finalizedTime(env.BLITZ_RPC_URL);
+    await tendIndex(pgliteDirectory(indexDir, schema), schema, finalizedAt);
+  }
 
   // Ponder reads both from the folder it runs in.
   process.env.BLITZ_DEPLOYMENT = resolve(env.BLITZ_DEPLOYMENT);

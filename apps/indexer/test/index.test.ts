@@ -196,6 +196,16 @@ describe('the chain takes blocks back', () => {
   reconciles();
 });
 
+describe('the index is killed, and goes on where it was', () => {
+  test('in the middle of a block', async () => {
+    const before = await world.caughtUp();
+    await world.chain.mine({ blocks: 3 });
+    await world.crash();
+    expect(await world.caughtUp()).toBe(before + 3n);
+  }, 120_000);
+  reconciles();
+});
+
 test('the status route knows the chain and the lag', async () => {
   await world.caughtUp();
   const { data } = await queryIndexer(world.indexer, indexerRoutes.status);

@@ -21,6 +21,8 @@ export interface IndexedWorld {
   chain: LocalTestClient;
   /** Waits until the index is at the newest block. @returns its number */
   caughtUp(): Promise<bigint>;
+  /** Ends the index without a warning, as a power cut does, and starts it again over the same files. */
+  crash(): Promise<void>;
   /** What the indexer wrote to its log until now. */
   log(): string;
   stop(): Promise<void>;
@@ -40,22 +42,29 @@ export async function indexedWorld(): Promise<IndexedWorld> {
   const deploymentFile = join(folder, 'deployment.json');
   writeFileSync(deploymentFile, JSON.stringify(world.deployment));
 
-  const child = start({ port, rpcUrl: world.rpcUrl, deploymentFile, folder });
-  const said = collect(child.process);
+  const begin = () => start({ port, rpcUrl: world.rpcUrl, deploymentFile, folder });
+  let child = begin();
   const indexer = createIndexer({ url: `${url}/v1` });
   const client = batching(world.rpcUrl, world.deployment);
 
   const caughtUp = async () => {
     const { number: head, hash } = await client.getBlock();
-    await until(async () => {
-      if (child.process.exitCode !== null) throw new Error(`The index ended.\n${said()}`);
-      const status = await queryIndexer(indexer, indexerRoutes.status).catch(() => undefined);
-      return status?.data.ready === true && status.block.hash === hash;
-    }, said);
+    await until(
+      async () => {
+        if (child.hasEnded()) throw new Error(`The index ended.\n${child.said()}`);
+        const status = await queryIndexer(indexer, indexerRoutes.status).catch(() => undefined);
+        return status?.data.ready === true && status.block.hash === hash;
+      },
+      () => child.said(),
+    );
     return head;
   };
+  const crash = async () => {
+    await child.stop('SIGKILL');
+    child = begin();
+  };
   const stop = async () => {
-    await child.stop();
+    await child.stop('SIGTERM');
     await world.stop();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -67,17 +76,9 @@ export async function indexedWorld(): Promise<IndexedWorld> {
     throw error;
   }
   const { rpcUrl, deployment } = world;
-  return {
-    rpcUrl,
-    url,
-    deployment,
-    indexer,
-    client,
-    chain: localTestClient(rpcUrl),
-    caughtUp,
-    log: said,
-    stop,
-  };
+  const chain = localTestClient(rpcUrl);
+  const log = () => child.said();
+  return { rpcUrl, url, deployment, indexer, client, chain, caughtUp, crash, log, stop };
 }
 
 function start(options: { port: number; rpcUrl: string; deploymentFile: string; folder: string }) {
@@ -97,9 +98,10 @@ function start(options: { port: number; rpcUrl: string; deploymentFile: string; 
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   return {
-    process: child,
-    async stop() {
-      child.kill('SIGTERM');
+    said: collect(child),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    async stop(signal: NodeJS.Signals) {
+      child.kill(signal);
       const patience = setTimeout(kill, 8_000);
       await ended;
       clearTimeout(patience);

@@ -4,6 +4,9 @@ import type { TransactionRequest } from '@metis-blitz/sdk';
 import { createWalletClient, http } from 'viem';
 import type { IndexedWorld } from './indexedWorld.ts';
 
+/** An estimate is of the second before: in a new one a vote checkpoint takes fresh slots, and it falls short. */
+const GAS = 5_000_000n;
+
 /**
  * Sends from a development account, by its place on the mnemonic's path.
  * @throws when it reverts
@@ -18,7 +21,7 @@ export async function send(
     transport: http(rpcUrl),
     account: developmentAccount(from),
   });
-  const hash = await wallet.sendTransaction({ to, data, value, type: 'legacy' });
+  const hash = await wallet.sendTransaction({ to, data, value, type: 'legacy', gas: GAS });
   const { status } = await client.waitForTransactionReceipt({ hash });
   if (status !== 'success') throw new Error(`${action} reverted`);
 }

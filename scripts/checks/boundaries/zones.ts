@@ -57,7 +57,10 @@ export const ZONES: readonly Zone[] = [
 
   {
     folder: 'apps/indexer/',
-    may: [...ours('protocol', 'sdk'), 'ponder', 'ponder:', 'hono', 'viem', 'zod', 'node:'],
+    may: [
+      ...ours('protocol', 'sdk'),
+      ...['ponder', 'ponder:', '@electric-sql/pglite', 'hono', 'viem', 'zod', 'node:'],
+    ],
     tests: [...forTests, ...ours('devnet')],
   },
   {

@@ -1,5 +1,5 @@
 import { db } from 'ponder:api';
-import { head } from 'ponder:schema';
+import { begun, head } from 'ponder:schema';
 import { sql } from 'ponder';
 import { Refusal } from './refusal.ts';
 
@@ -19,25 +19,53 @@ export interface Snapshot {
 
 type Transactional = { transaction<T>(work: (tx: Reader) => Promise<T>, options: object): Promise<T> };
 
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 10;
+
+/** A reading while which a block was being written. */
+const MOVED = Symbol('moved');
+
 /**
- * Runs a reading on one state of the tables, so that what it says of one block is true for that block.
- * @throws Refusal while nothing has been indexed yet
+ * Runs a reading on one state of the tables, so that what it says of one block is true for that block. PostgreSQL
+ * gives such a state in a transaction. With PGlite Ponder has none, so a reading that met a block half written is
+ * made again.
+ * @throws Refusal while nothing has been indexed yet, or when blocks come in without a pause
  */
 export async function snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (performance.now() < deadline) {
+    const outcome = await inTransaction((tx) => read(tx, work));
+    if (outcome !== MOVED) return outcome;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new Refusal('not-ready', 'The index is taking in new blocks: try again in a moment.');
+}
+
+async function inTransaction<T>(work: (tx: Reader) => Promise<T>): Promise<T> {
   // Ponder's type hides `transaction` because writing is forbidden here; reading in one is what we need.
   const outcome = await (db as unknown as Transactional).transaction(
     // Ponder would take whatever is thrown in here for a failing database, and try again for a minute.
-    (tx) => read(tx, work).then(succeeded, failed),
+    (tx) => work(tx).then(succeeded, failed),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
   if ('error' in outcome) throw outcome.error;
   return outcome.value;
 }
 
-async function read<T>(tx: Reader, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+async function read<T>(tx: Reader, work: (snapshot: Snapshot) => Promise<T>): Promise<T | typeof MOVED> {
+  const block = await wholeBlock(tx);
+  if (block === MOVED) return MOVED;
+  const value = await work({ tx, block });
+  const after = await wholeBlock(tx);
+  return after !== MOVED && after.hash === block.hash ? value : MOVED;
+}
+
+async function wholeBlock(tx: Reader): Promise<Block | typeof MOVED> {
+  // Head before begun: a block that begins between the two is seen.
   const [block] = await tx.select().from(head).limit(1);
+  const [writing] = await tx.select().from(begun).limit(1);
   if (!block) throw new Refusal('not-ready', 'The index is being built: read from the chain meanwhile.');
-  return work({ tx, block });
+  return writing?.hash === block.hash ? block : MOVED;
 }
 
 const succeeded = <T>(value: T) => ({ value });

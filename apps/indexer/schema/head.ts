@@ -1,6 +1,6 @@
 import { onchainTable } from 'ponder';
 
-/** The block that the tables stand at: one row, written in the transaction that indexes the block. */
+/** The block that the tables stand at: one row, written after all others of its block. */
 export const head = onchainTable('head', (t) => ({
   id: t.integer().primaryKey(),
   number: t.bigint().notNull(),
