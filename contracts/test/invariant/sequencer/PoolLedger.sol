@@ -42,6 +42,8 @@ abstract contract PoolLedger is PoolFixture {
     uint256 public forcedReserve;
     uint256 public funded; // ever put into the reserve
 
+    uint256 public enteredBelowPar; // entries after a loss
+
     uint256 public rate; // METIS per block
     uint256 public settledTo; // epoch
     uint256 public paidTo; // block
@@ -110,6 +112,7 @@ abstract contract PoolLedger is PoolFixture {
     }
 
     function enter(address who, uint256 id, uint256 bought) private {
+        if (books[id].indexRay < RAY) ++enteredBelowPar;
         shares[id][who] += bought;
         books[id].shares += bought;
     }

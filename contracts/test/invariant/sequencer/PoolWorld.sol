@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import {IEquivocationCourt} from "../../../src/interfaces/IEquivocationCourt.sol";
 import {ContractAccount} from "../../mocks/sequencer/Receivers.sol";
+import {Roles} from "../../utils/Roles.sol";
 import {PoolLedger} from "./PoolLedger.sol";
 
 /// @notice Everyone who acts on one pool, and what happened: the handlers' common memory.
@@ -11,6 +13,10 @@ contract PoolWorld is PoolLedger {
     address[] public operators;
     address[] public signers; // every key that serves or served
     address public sink = makeAddr("sink"); // to whom votes are lent, without stake
+
+    IEquivocationCourt internal tribunal;
+    mapping(address signer => uint256) private _keys;
+    mapping(address signer => uint256) public retiredAt;
 
     mapping(bytes32 rule => string) private _broken; // the first word against a rule
     mapping(bytes4 call => uint256) public doneBy;
@@ -22,6 +28,12 @@ contract PoolWorld is PoolLedger {
         deployPool();
         (funded, rate) = (RESERVE, RATE);
         (paidTo, startBlock) = (vm.getBlockNumber(), vm.getBlockNumber());
+        tribunal =
+            IEquivocationCourt(deployCode("EquivocationCourt.sol:EquivocationCourt", abi.encode(address(pool))));
+        vm.startPrank(admin);
+        access.revokeRole(Roles.COURT, court);
+        access.grantRole(Roles.COURT, address(tribunal), 0);
+        vm.stopPrank();
         for (uint256 i; i < 4; ++i) {
             people.push(makeAddr(string.concat("person ", vm.toString(i))));
         }
@@ -54,7 +66,7 @@ contract PoolWorld is PoolLedger {
     }
 
     function roles() external view returns (address, address, address, address, address) {
-        return (protocol, operations, guardian, court, mpc);
+        return (protocol, operations, guardian, address(tribunal), mpc);
     }
 
     function personCount() external view returns (uint256) {
@@ -124,15 +136,45 @@ contract PoolWorld is PoolLedger {
         address operator = operators[operatorSeed % operators.length];
         string memory name = string.concat("signer ", vm.toString(signers.length));
         id = register(name, operator, bond, commission);
-        signers.push(makeAddr(name));
-        servedBy[makeAddr(name)] = id;
+        learnKey(name, id);
         books[id].indexRay = RAY;
         noteBondIn(id, bond);
     }
 
-    function newKey(uint256 id, address operator) external returns (address key, bytes memory proof) {
-        (key, proof) = signerProof(string.concat("signer ", vm.toString(signers.length)), operator);
+    function rotate(uint256 id, address operator) external {
+        address old = pool.sequencer(id).signer;
+        string memory name = string.concat("signer ", vm.toString(signers.length));
+        (address key, bytes memory proof) = signerProof(name, operator);
+        learnKey(name, id);
+        vm.prank(operator);
+        pool.rotateSigner(id, key, proof);
+        retiredAt[old] = time();
+    }
+
+    function learnKey(string memory name, uint256 id) private {
+        (address key, uint256 secret) = makeAddrAndKey(name);
         signers.push(key);
         servedBy[key] = id;
+        _keys[key] = secret;
+    }
+
+    /// @return data of a report that is true, by a key that still answers
+    function evidence(uint256 id, uint256 seed) external view returns (bytes memory data) {
+        for (uint256 i; i < signers.length; ++i) {
+            address key = signers[(seed % signers.length + i) % signers.length];
+            bool answers = retiredAt[key] == 0 || time() <= retiredAt[key] + UNBONDING;
+            if (servedBy[key] == id && answers) return reportBy(key, id, seed % 1_000, "a", "b");
+        }
+    }
+
+    function reportBy(address key, uint256 id, uint256 number, bytes32 a, bytes32 b) public view returns (bytes memory) {
+        bytes memory sigA = commit(key, number, a);
+        bytes memory sigB = commit(key, number, b);
+        return abi.encodeCall(tribunal.report, (id, number, a, sigA, b, sigB));
+    }
+
+    function commit(address key, uint256 number, bytes32 hash) private view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(_keys[key], tribunal.commitmentDigest(number, hash));
+        return abi.encodePacked(r, s, v);
     }
 }

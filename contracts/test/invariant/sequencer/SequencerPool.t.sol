@@ -43,6 +43,7 @@ contract SequencerPoolInvariants is PoolProperties {
 
     function invariant_P7_EntriesAndBondsLeaveItFull() external view {
         holdRule("P7 covered");
+        holdRule("cap");
         holdRule("bond stays");
     }
 

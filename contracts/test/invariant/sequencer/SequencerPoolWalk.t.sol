@@ -36,6 +36,8 @@ contract SequencerPoolWalk is PoolProperties {
         move(d, DelegatorHandler.delegate.selector, 3, false);
         move(d, DelegatorHandler.delegate.selector, 3, false);
         move(d, DelegatorHandler.undelegate.selector, 2, false);
+        move(d, DelegatorHandler.undelegate.selector, 2, false);
+        move(d, DelegatorHandler.cancelUnbonding.selector, 2, false);
         move(d, DelegatorHandler.cancelUnbonding.selector, 2, false);
         move(d, DelegatorHandler.redelegate.selector, 3, false);
         move(d, DelegatorHandler.withdraw.selector, 1, true);
@@ -48,6 +50,8 @@ contract SequencerPoolWalk is PoolProperties {
         move(o, OperatorHandler.register.selector, 3, false);
         move(o, OperatorHandler.register.selector, 3, false);
         move(o, OperatorHandler.topUpBond.selector, 2, false);
+        move(o, OperatorHandler.revive.selector, 2, false);
+        move(o, OperatorHandler.revive.selector, 2, false);
         move(o, OperatorHandler.requestBondWithdrawal.selector, 2, false);
         move(o, OperatorHandler.exit.selector, 1, false);
         move(o, OperatorHandler.withdrawBond.selector, 1, false);
@@ -84,6 +88,8 @@ contract SequencerPoolWalk is PoolProperties {
         move(a, AttackerHandler.stealRewards.selector, 1, false);
         move(a, AttackerHandler.playOperator.selector, 1, false);
         move(a, AttackerHandler.playPower.selector, 1, false);
+        move(a, AttackerHandler.overfill.selector, 3, false);
+        move(a, AttackerHandler.lieToTheCourt.selector, 1, false);
         move(a, AttackerHandler.takeMoreThanOwned.selector, 1, false);
         move(a, AttackerHandler.moodyRecipient.selector, 1, true);
     }
@@ -106,6 +112,7 @@ contract SequencerPoolWalk is PoolProperties {
         assertTrue(_sawLoss, "delegators lost to a slash");
         assertTrue(_sawJail && _sawCure, "a jail, and one cured");
         assertTrue(_sawExited && _sawTombstone, "an exit to its end, a tombstone");
+        assertGe(world.enteredBelowPar(), 3, "entries after a loss");
         assertTrue(_sawDry, "a reserve run dry");
     }
 
@@ -164,6 +171,7 @@ contract SequencerPoolWalk is PoolProperties {
         holdP7OnlySlashesMoveTheIndex();
         holdRule("P7 shield");
         holdRule("P7 covered");
+        holdRule("cap");
         holdRule("bond stays");
         holdRule("P7 dodge");
         holdP7MaturedAreOutOfReach();

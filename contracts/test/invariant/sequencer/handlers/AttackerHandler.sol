@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {ISequencerPool} from "../../../../src/interfaces/ISequencerPool.sol";
 import {ContractAccount, ForcedMetis} from "../../../mocks/sequencer/Receivers.sol";
+import {PoolLedger} from "../PoolLedger.sol";
 import {PoolHandler, PoolWorld} from "./PoolHandler.sol";
 
 /// @notice Who wants what is not his: every way that must be shut is tried, and one that opens is told.
@@ -78,6 +79,36 @@ contract AttackerHandler is PoolHandler {
         shut(abi.encodeCall(ISequencerPool.pauseEntries, (time() + 1)), 0, "a stranger paused");
         shut(abi.encodeCall(ISequencerPool.setRewardReserve, (_attacker)), 0, "a stranger set the reserve");
         shut(abi.encodeCall(ISequencerPool.setMinBond, (20_000 ether)), 0, "a stranger set limits");
+        done();
+    }
+
+    /// @dev More than there is room for, by a wei or by much.
+    function overfill(uint256 whoSeed, uint256 idSeed, uint256 more) external counted {
+        uint256 id = find(idSeed, hasRoom);
+        if (id == 0 || pool.pendingEpochs() > 32) return;
+        address who = world.person(whoSeed);
+        uint256 assets = pool.room(id) + (more % 2 == 0 ? 1 : more % 1_000 ether);
+        give(who, assets);
+        vm.prank(who);
+        (bool ok,) = address(pool).call{value: assets}(abi.encodeWithSignature("delegate(uint256)", id));
+        if (ok) world.noteDelegate(who, id, assets);
+        world.hold("P7 covered", !ok || world.covered(id), "an entry beyond the cover");
+        PoolLedger.Book memory b = world.book(id);
+        uint256 stake = b.bond + b.shares * b.indexRay / 1e27;
+        world.hold("cap", !ok || stake <= pool.maxStake(), "an entry beyond the cap");
+        done();
+    }
+
+    /// @dev A key of another sequencer, a key that no longer answers, one hash signed twice.
+    function lieToTheCourt(uint256 seed) external counted {
+        uint256 id = world.sequencerId(seed);
+        address key = world.signer(seed >> 8);
+        uint256 retiredAt = world.retiredAt(key);
+        bool answers = world.servedBy(key) == id && (retiredAt == 0 || time() <= retiredAt + UNBONDING);
+        bytes memory report = world.reportBy(key, id, 7, "a", answers ? bytes32("a") : bytes32("b"));
+        vm.prank(_attacker);
+        (bool ok,) = tribunal.call(report);
+        world.hold("strangers", !ok, "the court believed a lie");
         done();
     }
 

@@ -11,11 +11,11 @@ contract ChainHandler is PoolHandler {
     constructor(PoolWorld world_) PoolHandler(world_) {}
 
     function passTime(uint256 seed) external counted {
-        uint256 kind = seed % 5;
-        if (kind == 0) vm.warp(time() + (seed >> 8) % 1 hours + 1);
-        else if (kind == 1) vm.warp(time() + (seed >> 8) % 3 days + 1);
-        else if (kind == 2) vm.warp(time() / BUCKET * BUCKET + BUCKET);
-        else if (kind == 3) vm.warp(time() + UNBONDING);
+        uint256 kind = seed % 10;
+        if (kind < 4) vm.warp(time() + (seed >> 8) % 1 hours + 1);
+        else if (kind < 6) vm.warp(time() + (seed >> 8) % 3 days + 1);
+        else if (kind < 8) vm.warp(time() / BUCKET * BUCKET + BUCKET);
+        else if (kind == 8) vm.warp(time() + UNBONDING);
         else toAMaturity(seed >> 8);
         done();
     }

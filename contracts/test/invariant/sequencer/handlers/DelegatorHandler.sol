@@ -10,7 +10,8 @@ contract DelegatorHandler is PoolHandler {
 
     function delegate(uint256 whoSeed, uint256 idSeed, uint256 assets) external counted {
         keepUp();
-        uint256 id = find(idSeed, hasRoom);
+        uint256 id = idSeed % 2 == 0 ? find(idSeed, hasRoomBelowPar) : 0;
+        if (id == 0) id = find(idSeed, hasRoom);
         if (id == 0) return;
         address who = world.person(whoSeed);
         uint256 room = pool.room(id);
@@ -24,6 +25,11 @@ contract DelegatorHandler is PoolHandler {
         world.hold("books", bought == world.noteDelegate(who, id, assets), "a delegation bought other shares");
         entered(who, id, earned);
         done();
+    }
+
+    /// @dev Whose delegators have lost: only there shares and assets differ.
+    function hasRoomBelowPar(uint256 id) private view returns (bool) {
+        return hasRoom(id) && world.book(id).indexRay < 1e27;
     }
 
     function undelegate(uint256 seed, uint256 shares) external counted {
@@ -47,14 +53,12 @@ contract DelegatorHandler is PoolHandler {
 
     function cancelUnbonding(uint256 seed, uint256 shares) external counted {
         keepUp();
-        uint256 request = openRequest(seed, false);
+        uint256 request = cancellable(seed);
         if (request == 0 || !entriesOpen()) return;
         uint256 id = world.idOf(request);
         address who = world.ownerOf(request);
-        if (pool.sequencer(id).status != SequencerStatus.Active) return;
         uint256 least = pool.convertToShares(id, 1 ether) + 1;
         uint256 has = world.requestShares(request);
-        if (has < least) return;
         shares = shares % 3 == 0 ? has : _bound(shares, least, has);
         uint256 earned = earnedBefore(who, id);
 
@@ -64,6 +68,17 @@ contract DelegatorHandler is PoolHandler {
         world.noteCancel(request, shares);
         entered(who, id, earned);
         done();
+    }
+
+    function cancellable(uint256 seed) private view returns (uint256) {
+        uint256 count = world.requestCount();
+        for (uint256 i; i < count; ++i) {
+            uint256 r = world.requests((seed % count + i) % count);
+            if (world.requestShares(r) == 0 || uint48(r) <= time()) continue;
+            if (pool.sequencer(world.idOf(r)).status != SequencerStatus.Active) continue;
+            if (world.worth(r) > 1 ether) return r;
+        }
+        return 0;
     }
 
     function redelegate(uint256 seed, uint256 toSeed, uint256 shares) external counted {

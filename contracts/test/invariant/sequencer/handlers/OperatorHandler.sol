@@ -24,15 +24,35 @@ contract OperatorHandler is PoolHandler {
     }
 
     function topUpBond(uint256 idSeed, uint256 assets) external counted {
-        keepUp();
         uint256 id = find(idSeed, operating);
         if (id == 0) return;
         SequencerView memory s = pool.sequencer(id);
-        uint256 active = pool.convertToAssets(id, s.activeShares);
-        uint256 cap = pool.maxStake() > active ? pool.maxStake() - active : 0;
-        if (cap < pool.minBond()) cap = pool.minBond();
-        if (cap <= s.bond) return;
-        assets = assets % 4 == 0 ? cap - s.bond : _bound(assets, 1, cap - s.bond);
+        uint256 cap = bondCap(s, id);
+        if (cap > s.bond) topUp(id, assets % 4 == 0 ? cap - s.bond : _bound(assets, 1, cap - s.bond));
+    }
+
+    /// @dev Bond for one whose delegators lost already, and somebody joins: at an index below 1.
+    function revive(uint256 idSeed, uint256 assets) external counted {
+        uint256 id = find(idSeed, bare);
+        uint256 bond = world.book(id).bond;
+        if (id == 0 || bond >= pool.minBond()) return;
+        topUp(id, pool.minBond() - bond);
+        if (!hasRoom(id)) return;
+        address who = world.person(assets);
+        assets = _bound(assets, 1 ether, pool.room(id));
+        give(who, assets);
+        vm.prank(who);
+        uint256 bought = pool.delegate{value: assets}(id);
+        world.hold("books", bought == world.noteDelegate(who, id, assets), "a joiner after a loss bought other shares");
+    }
+
+    function bare(uint256 id) private view returns (bool) {
+        return pool.sequencer(id).status == SequencerStatus.Jailed && world.book(id).indexRay < 1e27;
+    }
+
+    function topUp(uint256 id, uint256 assets) private {
+        keepUp();
+        SequencerView memory s = pool.sequencer(id);
         give(s.operator, assets);
         vm.prank(s.operator);
         pool.topUpBond{value: assets}(id);
@@ -40,6 +60,14 @@ contract OperatorHandler is PoolHandler {
         bool open = pool.sequencer(id).status == SequencerStatus.Active;
         world.hold("jail", open || s.bond + assets < pool.minBond(), "a bond that is enough left the jail closed");
         done();
+    }
+
+    function bondCap(SequencerView memory s, uint256 id) private view returns (uint256 cap) {
+        uint256 active = pool.convertToAssets(id, s.activeShares);
+        uint256 quarter = (pool.convertToAssets(id, s.activeShares + s.unbondingShares) + 3) / 4;
+        cap = pool.maxStake() > active ? pool.maxStake() - active : 0;
+        if (cap < pool.minBond()) cap = pool.minBond();
+        if (cap < quarter) cap = quarter;
     }
 
     function requestBondWithdrawal(uint256 idSeed, uint256 assets) external counted {
@@ -89,11 +117,8 @@ contract OperatorHandler is PoolHandler {
 
     function rotateSigner(uint256 idSeed) external counted {
         uint256 id = find(idSeed, operating);
-        if (id == 0 || world.signerCount() > 30) return;
-        address operator = pool.sequencer(id).operator;
-        (address key, bytes memory proof) = world.newKey(id, operator);
-        vm.prank(operator);
-        pool.rotateSigner(id, key, proof);
+        if (id == 0 || world.signerCount() > 60) return;
+        world.rotate(id, pool.sequencer(id).operator);
         done();
     }
 

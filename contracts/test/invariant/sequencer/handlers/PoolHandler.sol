@@ -23,7 +23,7 @@ abstract contract PoolHandler is CommonBase, StdCheats, StdUtils {
     address internal protocol;
     address internal operations;
     address internal guardian;
-    address internal court;
+    address internal tribunal;
     address internal mpc;
 
     /// @dev A handler that finds nothing to do returns before `done` and is not counted as done.
@@ -38,7 +38,7 @@ abstract contract PoolHandler is CommonBase, StdCheats, StdUtils {
         pool = ISequencerPool(world_.thePool());
         reserve = RewardReserve(payable(world_.theReserve()));
         set = MetisSequencerSet(world_.theSet());
-        (protocol, operations, guardian, court, mpc) = world_.roles();
+        (protocol, operations, guardian, tribunal, mpc) = world_.roles();
     }
 
     function done() internal {

@@ -21,10 +21,9 @@ contract PowersHandler is PoolHandler {
 
     /// @dev Period after period, until the bond is gone and delegators lose.
     function slashToTheBone(uint256 idSeed, uint256 times) external counted {
-        if (idSeed % 4 != 0) return;
-        uint256 id = find(idSeed >> 8, slashableWithDelegators);
+        uint256 id = find(idSeed, slashableWithDelegators);
         if (id == 0) return;
-        for (uint256 i; i < times % 24 && slashable(id); ++i) {
+        for (uint256 i; i < times % 24 && slashable(id) && world.book(id).indexRay > 0.7e27; ++i) {
             byOperations(id, TENTH);
             vm.warp(time() + UNBONDING);
         }
@@ -33,20 +32,18 @@ contract PowersHandler is PoolHandler {
 
     /// @dev Both ways to slash within one period, some time apart.
     function slashTwice(uint256 idSeed, uint256 wait) external counted {
-        if (idSeed % 2 != 0) return;
-        uint256 id = find(idSeed >> 8, slashableWithDelegators);
+        uint256 id = find(idSeed, slashableWithDelegators);
         if (id == 0) return;
         byOperations(id, TENTH);
         vm.warp(time() + wait % UNBONDING);
-        if (!world.isOver(id)) byCourt(id, world.person(wait));
-        done();
+        if (!world.isOver(id)) byCourt(id, world.person(wait), world.evidence(id, wait));
+        else done();
     }
 
     /// @dev Sooner than a period after the last one it must be refused.
     function slashTooSoon(uint256 idSeed, uint256 fraction) external counted {
-        uint256 id = world.sequencerId(idSeed);
-        uint256 slashedAt = _slashedAt[id];
-        if (slashedAt == 0 || time() >= slashedAt + UNBONDING) return;
+        uint256 id = find(idSeed, slashedLately);
+        if (id == 0) return;
         vm.prank(operations);
         (bool ok,) = address(pool).call(abi.encodeCall(pool.slash, (id, _bound(fraction, 1, TENTH), "")));
         world.hold("P7 limits", !ok, "operations slashed twice in a period");
@@ -54,20 +51,22 @@ contract PowersHandler is PoolHandler {
     }
 
     function tombstone(uint256 idSeed, uint256 reporterSeed) external counted {
-        if (idSeed % 2 != 0) return;
-        uint256 id = world.sequencerId(idSeed >> 8);
-        if (world.isOver(id)) {
-            vm.prank(court);
-            (bool ok,) = address(pool).call(abi.encodeCall(pool.tombstone, (id, address(0), "")));
-            world.hold("P7 limits", !ok, "the court reached what is over");
-            return;
-        }
-        byCourt(id, reporterSeed % 2 == 0 ? address(0) : world.person(reporterSeed));
-        done();
+        if (idSeed % 4 != 0) return;
+        uint256 id = idSeed % 3 == 0 ? world.sequencerId(idSeed >> 8) : find(idSeed >> 8, operating);
+        if (id == 0) return;
+        bytes memory report = world.evidence(id, reporterSeed);
+        if (report.length == 0) return;
+        if (!world.isOver(id)) return byCourt(id, world.person(reporterSeed), report);
+        (bool ok,) = tribunal.call(report);
+        world.hold("P7 limits", !ok, "the court reached what is over");
     }
 
     function slashable(uint256 id) private view returns (bool) {
         return !world.isOver(id) && (_slashedAt[id] == 0 || time() >= _slashedAt[id] + UNBONDING);
+    }
+
+    function slashedLately(uint256 id) private view returns (bool) {
+        return !world.isOver(id) && !slashable(id);
     }
 
     function slashableWithDelegators(uint256 id) private view returns (bool) {
@@ -82,13 +81,19 @@ contract PowersHandler is PoolHandler {
         compare(id, covered, fraction, assets);
     }
 
-    function byCourt(uint256 id, address reporter) private {
+    function byCourt(uint256 id, address reporter, bytes memory report) private {
         bool covered = world.covered(id);
-        vm.prank(court);
-        uint256 assets = pool.tombstone(id, reporter, bytes32("proof"));
+        uint256 bounty = pool.bountyOf(reporter);
+        vm.prank(reporter);
+        (bool ok, bytes memory answer) = tribunal.call(report);
+        world.hold("P7 limits", ok, "the court did not hear the truth");
+        if (!ok) return;
+        uint256 assets = abi.decode(answer, (uint256));
         compare(id, covered, TENTH, assets);
+        world.hold("books", pool.bountyOf(reporter) == bounty + assets / 20, "another bounty");
         world.noteTombstone(id);
         world.hold("P7 limits", pool.sequencer(id).status == SequencerStatus.Tombstoned, "not tombstoned");
+        done();
     }
 
     function compare(uint256 id, bool covered, uint256 fraction, uint256 assets) private {
