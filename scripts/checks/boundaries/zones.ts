@@ -43,6 +43,12 @@ export const ZONES: readonly Zone[] = [
   { folder: 'packages/protocol/', may: ['node:', 'viem', 'zod'], tests: forTests },
   { folder: 'packages/protocol/src/', may: ['viem', 'zod'], tests: forTests },
   { folder: 'packages/sdk/', may: [...ours('protocol'), 'viem', 'zod'], tests: forTests },
+  // Enter by the door, as everybody else's programs do.
+  {
+    folder: 'packages/sdk/examples/',
+    may: [...ours('sdk', 'protocol'), 'viem'],
+    tests: [...forTests, 'packages/sdk/'],
+  },
   { folder: 'packages/deploy/', may: [...ours('protocol'), 'viem', 'zod', 'node:'], tests: forTests },
   {
     folder: 'packages/devnet/',

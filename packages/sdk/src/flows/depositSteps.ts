@@ -1,0 +1,23 @@
+import type { Address } from 'viem';
+import type { Contracts } from '../reads/context.ts';
+import { approveWrapped } from '../writes/approveWrapped.ts';
+import { deposit } from '../writes/deposit.ts';
+import type { Step } from './Step.ts';
+
+/**
+ * Stakes wMETIS: an approval of exactly the amount where one is missing, then the deposit.
+ * @param allowance `wrappedAllowance` of `getVaultAccount`
+ */
+export function depositSteps(
+  contracts: Contracts,
+  { assets, receiver, allowance }: { assets: bigint; receiver: Address; allowance: bigint },
+): readonly Step[] {
+  const approval: Step = {
+    request: approveWrapped(contracts, { assets }),
+    reason: 'The vault may take exactly this amount of your wMETIS, and no more.',
+  };
+  return [
+    ...(allowance < assets ? [approval] : []),
+    { request: deposit(contracts, { assets, receiver }), reason: 'Your wMETIS becomes lsMETIS.' },
+  ];
+}
