@@ -6,8 +6,9 @@ import { readArtifacts, readErrorDeclarations } from './codegen/artifacts.ts';
 import { contracts } from './codegen/contracts.ts';
 import { renderDeployments } from './codegen/deployments.ts';
 import { buildCatalogue } from './codegen/errors.ts';
+import { type Fingerprint, fingerprintOf } from './codegen/fingerprint.ts';
 import { nameParameters } from './codegen/nameParameters.ts';
-import { banner, renderAbi, renderBytecode, renderErrors, renderFunctions } from './codegen/render.ts';
+import { banner, renderAbi, renderBytecode, renderErrors, renderFingerprints, renderFunctions } from './codegen/render.ts';
 
 /*
  * Writes packages/protocol/src/generated from the artifacts of `hardhat build`.
@@ -39,6 +40,7 @@ function generate(artifactsFolder: string): Map<string, string> {
   const artifacts = readArtifacts(artifactsFolder);
   const written = new Map<string, string>();
   const abis = new Map<string, Abi>();
+  const fingerprints = new Map<string, Fingerprint>();
 
   for (const { key, contract, interfaceName } of contracts) {
     const artifact = artifacts.get(contract);
@@ -48,11 +50,13 @@ function generate(artifactsFolder: string): Map<string, string> {
 
     const abi = nameParameters(artifact.abi, face?.abi ?? []);
     abis.set(key, abi);
+    fingerprints.set(key, fingerprintOf(artifact));
     written.set(`abi/${key}.ts`, renderAbi(key, abi));
     written.set(`functions/${key}.ts`, renderFunctions(key, abi));
     written.set(`code/${key}.ts`, renderBytecode(key, artifact));
   }
 
+  written.set('fingerprints.ts', renderFingerprints(fingerprints));
   written.set('abi/index.ts', renderIndex([...abis.keys()], 'Abi'));
   written.set('functions/index.ts', renderIndex([...abis.keys()], 'Functions'));
   written.set('code/index.ts', renderIndex([...abis.keys()], 'Code'));

@@ -1,4 +1,5 @@
 export { checkEvidence, type Verdict } from './checkEvidence.ts';
+export { type CodeComparison, compareCode } from './compareCode.ts';
 export type { Contracts, ReadContext } from './context.ts';
 export { type Ballot, getBallot } from './getBallot.ts';
 export { getChainTime } from './getChainTime.ts';
@@ -6,9 +7,11 @@ export { type Delegation, getDelegations } from './getDelegations.ts';
 export { type Epoch, type EpochState, getEpoch } from './getEpoch.ts';
 export { type Fund, type FundBucket, getFund } from './getFund.ts';
 export { type GovernorRules, getGovernor } from './getGovernor.ts';
+export { getPoolClaims, type PoolClaims } from './getPoolClaims.ts';
 export { getProposals, type Proposal } from './getProposals.ts';
 export { getProposalText } from './getProposalText.ts';
 export { getReserve, type Reserve } from './getReserve.ts';
+export { getRoles, nameOfContract, type Role, type RoleFunction } from './getRoles.ts';
 export { getRouter, type RoutedStake } from './getRouter.ts';
 export { getSequencerNames } from './getSequencerNames.ts';
 export {
@@ -18,6 +21,7 @@ export {
   type SequencerStatus,
   sequencerStatuses,
 } from './getSequencers.ts';
+export { getSolvency, type Holding, type Obligation, type Solvency } from './getSolvency.ts';
 export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
 export { getTicketIds } from './getTicketIds.ts';
 export { getTickets } from './getTickets.ts';

@@ -1,0 +1,2 @@
+export type { CodeFingerprint } from './codeFingerprint.ts';
+export { codeFingerprints } from './generated/fingerprints.ts';
