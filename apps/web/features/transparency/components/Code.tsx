@@ -1,0 +1,80 @@
+'use client';
+
+import type { CodeComparison } from '@metis-blitz/sdk/reads';
+import { useMemo } from 'react';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import type { Column } from '../../../ui/table/column.ts';
+import { DataTable } from '../../../ui/table/DataTable.tsx';
+import { transparencyCopy } from '../copy.ts';
+import { useCode } from '../hooks/useCode.ts';
+
+const tones: Readonly<Record<CodeComparison['result'], StatusTone>> = {
+  same: 'earn',
+  different: 'loss',
+  absent: 'loss',
+  unknown: 'quiet',
+};
+
+/** Every address, and whether what stands there is what the sources give. */
+export function Code() {
+  const copy = useCopy(transparencyCopy);
+  const words = copy.code;
+  const { explorerUrl } = useConfig();
+  const { data, error, refetch } = useCode();
+  const columns = useMemo(
+    (): readonly Column<CodeComparison>[] => [
+      {
+        id: 'contract',
+        header: words.contract,
+        narrow: 'title',
+        cell: ({ name }) => copy.contracts[name] ?? name,
+      },
+      {
+        id: 'address',
+        header: words.address,
+        narrow: 'detail',
+        cell: ({ address }) => (
+          <CopyAddress
+            address={address}
+            href={explorerUrl ? `${explorerUrl}/address/${address}` : undefined}
+          />
+        ),
+      },
+      {
+        id: 'bytes',
+        header: words.bytes,
+        align: 'point',
+        narrow: 'detail',
+        cell: ({ size, blanked }) => (
+          <span className="whitespace-nowrap">
+            {blanked > 0 && <span className="text-13 text-muted">{words.blanked(blanked)} · </span>}
+            {size.toLocaleString('en')}
+          </span>
+        ),
+      },
+      {
+        id: 'result',
+        header: words.result,
+        align: 'point',
+        narrow: 'figure',
+        cell: ({ result }) => <StatusChip tone={tones[result]}>{words.results[result]}</StatusChip>,
+      },
+    ],
+    [copy, words, explorerUrl],
+  );
+  return (
+    <Section title={words.title} note={words.note} id="code">
+      {error && !data ? (
+        <ErrorState {...copy.failed} onRetry={() => void refetch()} />
+      ) : (
+        <DataTable caption={words.title} columns={columns} rows={data} rowKey={({ name }) => name} />
+      )}
+      <p className="mt-5 max-w-prose text-13 text-pretty text-muted">{words.honest}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { nameOfContract, type Role } from '@metis-blitz/sdk/reads';
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import { formatDateTime } from '../../../ui/time/formatDateTime.ts';
+import { formatDuration } from '../../../ui/time/formatDuration.ts';
+import { transparencyCopy } from '../copy.ts';
+import { useRoles } from '../hooks/useRoles.ts';
+import { type Rules, useRules } from '../hooks/useRules.ts';
+import { functionNames } from '../model.ts';
+
+/** Role × holder × delay × acts. */
+export function Roles() {
+  const copy = useCopy(transparencyCopy);
+  const words = copy.roles;
+  const { data: roles, error, refetch } = useRoles();
+  if (error && !roles) return <ErrorState {...copy.failed} onRetry={() => void refetch()} />;
+  return (
+    <Section title={words.title} note={words.note}>
+      {roles ? (
+        <ul className="list-none divide-y divide-line border-y border-line p-0">
+          {roles.map((role) => (
+            <RoleRow key={String(role.id)} role={role} />
+          ))}
+        </ul>
+      ) : (
+        <Skeleton width="100%" height="24rem" />
+      )}
+    </Section>
+  );
+}
+
+function RoleRow({ role }: { readonly role: Role }) {
+  const words = useCopy(transparencyCopy).roles;
+  const now = useChainTime();
+  const { data: rules } = useRules();
+  const acts = role.label === 'ADMIN' ? [words.admin] : functionNames(role.functions);
+  return (
+    <li className="grid gap-x-8 gap-y-2 py-4 lg:grid-cols-[12rem_1fr_1.6fr]">
+      <h3 className="text-15 font-strong">{words.names[role.label] ?? role.label}</h3>
+      <div className="grid content-start gap-1">
+        <Members role={role} />
+        <p className="text-13 text-muted">{delayOf(role, rules, now, words)}</p>
+      </div>
+      <ul className="grid list-none content-start gap-x-6 gap-y-0.5 p-0 text-muted sm:columns-2 sm:block">
+        {acts.map((act) => (
+          <li key={act} className="break-inside-avoid py-px">
+            {words.acts[act] ?? act}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Members({ role }: { readonly role: Role }) {
+  const copy = useCopy(transparencyCopy);
+  const { contracts } = useConfig().deployment;
+  if (role.members.length === 0) return <p>{copy.roles.nobody}</p>;
+  return role.members.map(({ account }) => {
+    const name = nameOfContract(contracts, account);
+    return (
+      <p key={account}>
+        {name ? (copy.contracts[name] ?? name) : copy.roles.unknown} <CopyAddress address={account} />
+      </p>
+    );
+  });
+}
+
+/** From the moment somebody proposes to the moment it is so. */
+function delayOf(
+  { label, members }: Role,
+  rules: Rules | undefined,
+  now: number | undefined,
+  words: typeof transparencyCopy.en.roles,
+) {
+  if (!rules || now === undefined) return <Skeleton width="20ch" />;
+  if (members.length === 0) return null;
+  if (label === 'GUARDIAN') return words.guardianNote(formatDateTime(rules.guardianUntil, now));
+  if (label === 'COURT') return words.court;
+  const governor =
+    label === 'OPERATIONS' ? rules.operations : ['ADMIN', 'PROTOCOL'].includes(label) && rules.protocol;
+  if (!governor) return words.atOnce;
+  return words.vote(formatDuration(governor.votingDelay + governor.votingPeriod + governor.timelockDelay));
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { transparencyCopy } from '../copy.ts';
+import { useSolvency } from '../hooks/useSolvency.ts';
+import { Books } from './Books.tsx';
+import { Code } from './Code.tsx';
+import { Roles } from './Roles.tsx';
+import { RulesList } from './RulesList.tsx';
+import { Status } from './Status.tsx';
+import { VaultBar } from './VaultBar.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** The books, who may change what, and the code: everything one would otherwise have to believe. */
+export function TransparencyScreen() {
+  const words = useCopy(transparencyCopy);
+  const { data, error, refetch, isFetching } = useSolvency();
+  return (
+    <div className="grid gap-14">
+      {error && !data ? (
+        <ErrorState {...words.failed} onRetry={() => void refetch()} />
+      ) : (
+        <Verdict solvency={data} counting={isFetching} onCount={() => void refetch()} />
+      )}
+      <Books solvency={data} />
+      <div className="grid gap-14 lg:grid-cols-2 lg:gap-12">
+        <VaultBar solvency={data} />
+        <Status />
+      </div>
+      <Roles />
+      <RulesList />
+      <Code />
+    </div>
+  );
+}
