@@ -8,7 +8,14 @@ import { renderDeployments } from './codegen/deployments.ts';
 import { buildCatalogue } from './codegen/errors.ts';
 import { type Fingerprint, fingerprintOf } from './codegen/fingerprint.ts';
 import { nameParameters } from './codegen/nameParameters.ts';
-import { banner, renderAbi, renderBytecode, renderErrors, renderFingerprints, renderFunctions } from './codegen/render.ts';
+import {
+  banner,
+  renderAbi,
+  renderBytecode,
+  renderErrors,
+  renderFingerprints,
+  renderFunctions,
+} from './codegen/render.ts';
 
 /*
  * Writes packages/protocol/src/generated from the artifacts of `hardhat build`.
