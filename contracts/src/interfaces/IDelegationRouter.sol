@@ -24,6 +24,7 @@ interface IDelegationRouter {
     error DelegationRouter_NotApproved(uint256 id);
     error DelegationRouter_CapTooHigh(uint256 actual, uint256 max);
     error DelegationRouter_StillHolds(uint256 id, uint256 shares);
+    error DelegationRouter_StillEarns(uint256 id, uint256 rewards);
 
     /* MONEY: VAULT ONLY */
 
@@ -59,7 +60,7 @@ interface IDelegationRouter {
     function lowerCap(uint256 id, uint256 capAssets, uint16 capBps) external;
     /// @notice Suspends `id` and starts unbonding all that is held there. Operations governance.
     function release(uint256 id) external;
-    /// @notice Strikes a sequencer that holds nothing of the vault any more. Operations governance.
+    /// @notice Strikes a sequencer that holds and owes nothing of the vault any more. Operations governance.
     function remove(uint256 id) external;
 
     /* VIEWS */

@@ -91,6 +91,7 @@ interface ILiquidStaking is IERC4626, IERC20Permit, IERC5805 {
     error LiquidStaking_ZeroAssets();
     error LiquidStaking_ZeroReceiver();
     error LiquidStaking_NotPayer(address sender);
+    error LiquidStaking_Reentered();
     error LiquidStaking_SeedMismatch(uint256 actual, uint256 expected);
     error LiquidStaking_EntriesPaused(uint48 until);
     error LiquidStaking_DepositAboveMax(uint256 actual, uint256 max);
@@ -124,6 +125,19 @@ interface ILiquidStaking is IERC4626, IERC20Permit, IERC5805 {
     function redeemNative(uint256 shares, address receiver, address owner, uint256 minAssets)
         external
         returns (uint256 assets);
+
+    /// @notice The same for the bearer of a permit that `owner` gave to the caller over exactly `shares`. A permit
+    /// that somebody used first does no harm: the allowance is there.
+    function redeemNativeWithPermit(
+        uint256 shares,
+        address receiver,
+        address owner,
+        uint256 minAssets,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external returns (uint256 assets);
 
     /* WITHDRAWAL REQUEST */
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
 
 /*
     None ──request──▶ Waiting ──finalize──▶ Finalized ──claim──▶ Claimed (the token is burned)
@@ -23,7 +23,7 @@ struct Ticket {
 
 /// @title The free way out of lsMETIS: transferable tickets, first come first served
 /// @notice Amounts in wei of METIS, rates in RAY, times in unix seconds.
-interface IWithdrawalQueue is IERC721 {
+interface IWithdrawalQueue is IERC721Metadata {
     event WithdrawalRequested(
         uint256 indexed ticketId, address indexed owner, address indexed receiver, uint256 assets, uint256 shares
     );

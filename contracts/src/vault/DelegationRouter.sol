@@ -208,6 +208,9 @@ contract DelegationRouter is IDelegationRouter, AccessManaged {
         if (!_caps[id].approved) revert DelegationRouter_NotApproved(id);
         uint256 shares = _pool.sharesOf(id, address(this));
         if (shares > 0) revert DelegationRouter_StillHolds(id, shares);
+        // A harvest asks those on the list only. Nothing is earned without shares, so one harvest clears this.
+        uint256 rewards = _pool.pendingRewards(id, address(this));
+        if (rewards > 0) revert DelegationRouter_StillEarns(id, rewards);
 
         delete _caps[id];
         for (uint256 i = 0; i < _approved.length; ++i) {

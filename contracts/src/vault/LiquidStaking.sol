@@ -4,7 +4,6 @@ pragma solidity 0.8.30;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -33,7 +32,7 @@ import {Price, SharePrice} from "./libraries/SharePrice.sol";
 /// TRUST. No proxy, no owner of funds, nothing that holds stake can be swapped. Settings have constant bounds.
 /// ORDER. Books are stored before anything is paid, so who is called back sees the price of before or after, never
 /// one between (pitfalls 27, 28).
-contract LiquidStaking is VaultBooks, ReentrancyGuard {
+contract LiquidStaking is VaultBooks {
     using Address for address payable;
     using HeadTrace for HeadTrace.Trace;
     using ManagedAssets for Books;
@@ -125,6 +124,29 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
         nonReentrant
         returns (uint256 assets)
     {
+        return _redeemNative(shares, receiver, owner, minAssets);
+    }
+
+    /// @inheritdoc ILiquidStaking
+    function redeemNativeWithPermit(
+        uint256 shares,
+        address receiver,
+        address owner,
+        uint256 minAssets,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external nonReentrant returns (uint256 assets) {
+        _tryPermit(shares, owner, deadline, v, r, s);
+
+        return _redeemNative(shares, receiver, owner, minAssets);
+    }
+
+    function _redeemNative(uint256 shares, address receiver, address owner, uint256 minAssets)
+        private
+        returns (uint256 assets)
+    {
         Books memory books = _synced();
         uint256 gross = _price(books).toAssetsDown(shares);
         assets = ExitFee.netDown(gross, _exitFeeBps(books));
@@ -132,6 +154,12 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
 
         _leave(books, receiver, owner, gross, assets, shares);
         payable(receiver).sendValue(assets);
+    }
+
+    /// @dev Whoever front-runs the permit only sets the allowance that is checked after it (pitfall 29).
+    function _tryPermit(uint256 shares, address owner, uint256 deadline, uint8 v, bytes32 r, bytes32 s) private {
+        // solhint-disable-next-line no-empty-blocks
+        try this.permit(owner, msg.sender, shares, deadline, v, r, s) {} catch {}
     }
 
     /// @notice Burns `shares` and pays wMETIS from the free buffer, less the fee.
@@ -163,7 +191,7 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
         uint256 shares
     ) private {
         if (receiver == address(0)) revert LiquidStaking_ZeroReceiver();
-        uint256 free = books.freeBuffer(_waitingAssets);
+        uint256 free = books.freeBuffer(_settings.waitingAssets);
         if (net > free) revert LiquidStaking_BufferShort(net, free);
         if (msg.sender != owner) _spendAllowance(owner, msg.sender, shares);
 
@@ -201,9 +229,7 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
         bytes32 r,
         bytes32 s
     ) external nonReentrant returns (uint256 firstTicketId, uint256 lastTicketId) {
-        // Whoever front-runs the permit only sets the allowance that is checked below (pitfall 29).
-        // solhint-disable-next-line no-empty-blocks
-        try this.permit(owner, msg.sender, shares, deadline, v, r, s) {} catch {}
+        _tryPermit(shares, owner, deadline, v, r, s);
 
         return _request(shares, receiver, owner);
     }
@@ -233,7 +259,7 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
             lastTicketId = _queue.enqueue(receiver, owner, partAssets, part);
         }
         firstTicketId = lastTicketId + 1 - count;
-        _waitingAssets += queued.toUint96();
+        _settings.waitingAssets += queued.toUint88();
         emit WithdrawalQueued(owner, receiver, firstTicketId, lastTicketId, queued, shares);
     }
 
@@ -257,7 +283,7 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
         books.queuedShares -= shares.toUint96();
         books.addProfit(surplus, vestingPeriod, block.timestamp);
         _books = books;
-        _waitingAssets -= reserved.toUint96();
+        _settings.waitingAssets -= uint88(reserved);
         emit Finalized(tickets, assets, surplus, rate);
 
         _queue.fundFinalized{value: assets}();
@@ -296,8 +322,8 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
         books.buffer += rewards.toUint96();
         books.addProfit(rewards - fee, vestingPeriod, block.timestamp);
         _books = books;
-        _lossToRecover -= uint96(recovered);
-        _feeShares += shares;
+        _lossToRecover -= uint128(recovered);
+        _feeShares += shares.toUint128();
         if (shares > 0) _mint(address(this), shares);
 
         uint256 rate = _price(books).rateRayDown();
@@ -340,7 +366,7 @@ contract LiquidStaking is VaultBooks, ReentrancyGuard {
     /// @dev Between half a target and a whole one nothing moves, so what was done is not undone by the next call.
     function _move(Books memory books, uint256 unbonding) private returns (uint256 delegated, uint256 undelegated) {
         uint256 gross = books.gross();
-        uint256 waiting = _waitingAssets;
+        uint256 waiting = _settings.waitingAssets;
         uint256 target = ExitFee.targetDown(gross, _settings.bufferTargetBps);
 
         uint256 coming = books.buffer + unbonding;

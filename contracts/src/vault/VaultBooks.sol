@@ -46,10 +46,8 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
     uint48 public immutable vestingPeriod;
 
     Books internal _books;
-    /// @dev Mirrors the queue's own sum, which would cost an instant exit a call.
-    uint96 internal _waitingAssets;
-    uint96 internal _lossToRecover;
-    uint256 internal _feeShares;
+    uint128 internal _lossToRecover;
+    uint128 internal _feeShares;
     HeadTrace.Trace internal _rates;
 
     /* CONSTRUCTOR */
@@ -84,6 +82,21 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
         _rates.push(clock(), _price(books).rateRayDown());
     }
 
+    /* ONE CALL AT A TIME */
+
+    /// @dev OpenZeppelin's guard keeps a slot of its own, 2,100 gas to read; this one lies in a slot that every call
+    /// reads and writes anyway.
+    modifier nonReentrant() {
+        _begin();
+        _;
+        _books.entered = false;
+    }
+
+    function _begin() private {
+        if (_books.entered) revert LiquidStaking_Reentered();
+        _books.entered = true;
+    }
+
     /* SYNC */
 
     /// @dev The books at the price of after every slash; the usual cost is one read.
@@ -97,11 +110,27 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
     /// leaves a 63rd of what the reading costs, with which no ticket can be written (pitfall 37).
     function _syncedOrLast() internal returns (Books memory books) {
         books = _books;
-        try _slashes.slashNonce() returns (uint256 nonce) {
-            if (nonce == books.slashNonce) return books;
-            try _router.principal() returns (uint256 active, uint256 unbonding) {
-                _book(books, active, unbonding, nonce);
-            } catch {} // solhint-disable-line no-empty-blocks
+        (bool moved, bool read, uint256 active, uint256 unbonding, uint256 nonce) = _ask(books);
+        if (moved && read) _book(books, active, unbonding, nonce);
+    }
+
+    /// @dev What the books would look at, asked so that a failure is an answer.
+    /// @return moved slashed since the books looked, or unknown
+    /// @return read the principal is the router's
+    function _ask(Books memory books)
+        private
+        view
+        returns (bool moved, bool read, uint256 active, uint256 unbonding, uint256 nonce)
+    {
+        moved = true;
+        try _slashes.slashNonce() returns (uint256 now_) {
+            nonce = now_;
+            moved = nonce != books.slashNonce;
+            if (moved) {
+                try _router.principal() returns (uint256 active_, uint256 unbonding_) {
+                    (read, active, unbonding) = (true, active_, unbonding_);
+                } catch {} // solhint-disable-line no-empty-blocks
+            }
         } catch {} // solhint-disable-line no-empty-blocks
     }
 
@@ -125,7 +154,7 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
             active, unbonding, books.unvestedAmount, books.vestingSince(), books.vestingUntil, rate
         );
         if (loss == 0) return;
-        _lossToRecover += loss.toUint96();
+        _lossToRecover += loss.toUint128();
         if (slashed) emit LossBooked(loss, fromUnvested, _lossToRecover, rate);
     }
 
@@ -137,10 +166,23 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
 
     /// @dev What `_synced` would give.
     function _live() internal view returns (Books memory books) {
+        (books,) = _liveWithLoss();
+    }
+
+    function _liveWithLoss() private view returns (Books memory books, uint256 loss) {
         books = _books;
-        if (_slashes.slashNonce() == books.slashNonce) return books;
+        if (_slashes.slashNonce() == books.slashNonce) return (books, 0);
         (uint256 active, uint256 unbonding) = _router.principal();
-        books.takePrincipal(active + unbonding, vestingPeriod, block.timestamp);
+        (loss,) = books.takePrincipal(active + unbonding, vestingPeriod, block.timestamp);
+    }
+
+    /// @dev The same for the limits of ERC-4626, which may not revert. Where the pool cannot be read after a slash
+    /// nothing can be traded, so each of them is 0 then.
+    function _liveOrClosed() private view returns (bool open, Books memory books) {
+        books = _books;
+        (bool moved, bool read, uint256 active, uint256 unbonding,) = _ask(books);
+        if (moved && read) books.takePrincipal(active + unbonding, vestingPeriod, block.timestamp);
+        open = !moved || read;
     }
 
     function _entryRoom(Books memory books) internal view returns (uint256) {
@@ -153,7 +195,7 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
     function _exitFeeBps(Books memory books) internal view returns (uint256) {
         uint256 target = ExitFee.targetDown(books.gross(), _settings.bufferTargetBps);
         return ExitFee.rateBpsDown(
-            books.freeBuffer(_waitingAssets), target, _settings.exitFeeBps, _settings.maxExitFeeBps
+            books.freeBuffer(_settings.waitingAssets), target, _settings.exitFeeBps, _settings.maxExitFeeBps
         );
     }
 
@@ -178,12 +220,13 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
     }
 
     function maxDeposit(address) external view returns (uint256) {
-        return _entryRoom(_live());
+        (bool open, Books memory books) = _liveOrClosed();
+        return open ? _entryRoom(books) : 0;
     }
 
     function maxMint(address) external view returns (uint256) {
-        Books memory books = _live();
-        return _price(books).toSharesDown(_entryRoom(books));
+        (bool open, Books memory books) = _liveOrClosed();
+        return open ? _price(books).toSharesDown(_entryRoom(books)) : 0;
     }
 
     function previewDeposit(uint256 assets) external view returns (uint256) {
@@ -195,14 +238,16 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
     }
 
     function maxWithdraw(address owner) external view returns (uint256) {
-        Books memory books = _live();
+        (bool open, Books memory books) = _liveOrClosed();
+        if (!open) return 0;
         uint256 net = ExitFee.netDown(_price(books).toAssetsDown(balanceOf(owner)), _exitFeeBps(books));
-        return Math.min(net, books.freeBuffer(_waitingAssets));
+        return Math.min(net, books.freeBuffer(_settings.waitingAssets));
     }
 
     function maxRedeem(address owner) external view returns (uint256) {
-        Books memory books = _live();
-        uint256 gross = ExitFee.grossDown(books.freeBuffer(_waitingAssets), _exitFeeBps(books));
+        (bool open, Books memory books) = _liveOrClosed();
+        if (!open) return 0;
+        uint256 gross = ExitFee.grossDown(books.freeBuffer(_settings.waitingAssets), _exitFeeBps(books));
         return Math.min(balanceOf(owner), _price(books).toSharesDown(gross));
     }
 
@@ -235,7 +280,7 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
 
     /// @inheritdoc ILiquidStaking
     function freeBuffer() external view returns (uint256) {
-        return _books.freeBuffer(_waitingAssets);
+        return _books.freeBuffer(_settings.waitingAssets);
     }
 
     /// @inheritdoc ILiquidStaking
@@ -250,7 +295,7 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
 
     /// @inheritdoc ILiquidStaking
     function waitingAssets() external view returns (uint256) {
-        return _waitingAssets;
+        return _settings.waitingAssets;
     }
 
     /// @inheritdoc ILiquidStaking
@@ -265,12 +310,13 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
 
     /// @inheritdoc ILiquidStaking
     function vestingEnd() external view returns (uint48) {
-        return _books.vestingUntil;
+        return _live().vestingUntil;
     }
 
     /// @inheritdoc ILiquidStaking
     function lossToRecover() external view returns (uint256) {
-        return _lossToRecover;
+        (, uint256 loss) = _liveWithLoss();
+        return _lossToRecover + loss;
     }
 
     /// @inheritdoc ILiquidStaking

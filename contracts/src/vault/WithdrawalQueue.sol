@@ -2,12 +2,15 @@
 pragma solidity 0.8.30;
 
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
 
 import {IDelegationRouter} from "../interfaces/IDelegationRouter.sol";
 import {ILiquidStaking} from "../interfaces/ILiquidStaking.sol";
 import {IWithdrawalQueue, Ticket, TicketStatus} from "../interfaces/IWithdrawalQueue.sol";
+import {TicketCard} from "./libraries/TicketCard.sol";
+import {TicketFace} from "./libraries/TicketImage.sol";
 import {WithdrawalTickets} from "./libraries/WithdrawalTickets.sol";
 
 /// @title A line of transferable tickets, each paid in full or at what its shares are worth
@@ -130,6 +133,10 @@ contract WithdrawalQueue is IWithdrawalQueue, ERC721, ReentrancyGuard {
 
     /// @inheritdoc IWithdrawalQueue
     function ticket(uint256 ticketId) external view returns (Ticket memory) {
+        return _ticket(ticketId);
+    }
+
+    function _ticket(uint256 ticketId) private view returns (Ticket memory) {
         TicketStatus status = _status(ticketId);
         if (status == TicketStatus.None) revert WithdrawalQueue_NoSuchTicket(ticketId);
 
@@ -180,6 +187,24 @@ contract WithdrawalQueue is IWithdrawalQueue, ERC721, ReentrancyGuard {
         uint256 buffer = ILiquidStaking(vault).buffer();
         if (needed <= buffer) return uint48(block.timestamp);
         return IDelegationRouter(ILiquidStaking(vault).router()).maturityOf(needed - buffer);
+    }
+
+    /// @notice JSON with an image, drawn from the chain alone; reverts where there is no ticket any more.
+    function tokenURI(uint256 ticketId) public view override(ERC721, IERC721Metadata) returns (string memory) {
+        _requireOwned(ticketId);
+
+        TicketFace memory face;
+        face.id = ticketId;
+        face.queue = address(this);
+        face.ticket = _ticket(ticketId);
+        face.position = _tickets.position(ticketId);
+        face.assetsAhead = _tickets.assetsAhead(ticketId);
+        face.time = block.timestamp;
+        // Asked from outside so that a failure of others blots one line and not the ticket.
+        try this.estimatedPaymentTime(ticketId) returns (uint48 time) {
+            face.expectedAt = time;
+        } catch {} // solhint-disable-line no-empty-blocks
+        return TicketCard.uri(face);
     }
 
     function _status(uint256 ticketId) private view returns (TicketStatus) {

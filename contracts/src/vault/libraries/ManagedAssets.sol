@@ -12,6 +12,7 @@ struct Books {
     uint96 buffer; // held by the vault
     uint96 principal; // the router's, delegated and on its way back, when last looked at
     uint32 slashNonce; // of the pool when last looked at
+    bool entered; // a call is under way: no other may begin
     // second slot
     uint96 queuedShares; // burned, and still bearing losses
     uint96 unvestedAmount; // profit not counted yet, `vestingLength` before its end

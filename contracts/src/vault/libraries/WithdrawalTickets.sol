@@ -15,6 +15,8 @@ import {RayMath} from "../../shared/math/RayMath.sol";
     assets at request of id          = cumulative(id) − cumulative(id − 1)
     assets ahead of id               = cumulative(id − 1) − cumulative(finalized)
     assets of all that wait          = cumulative(last) − cumulative(finalized)
+
+    cumulative(last) is also kept beside the ids: a request then reads one slot less.
 */
 
 /// @title Tickets in one slot each
@@ -36,7 +38,8 @@ library WithdrawalTickets {
     struct State {
         uint64 last;
         uint64 finalized;
-        uint128 claimable; // wei of METIS owed to finalised and unclaimed tickets
+        uint112 cumulativeAssets; // wei of METIS at request of all tickets ever
+        uint256 claimable; // wei of METIS owed to finalised and unclaimed tickets
         mapping(uint256 ticketId => Slot) slots;
     }
 
@@ -52,15 +55,16 @@ library WithdrawalTickets {
         internal
         returns (uint256 ticketId)
     {
-        uint256 previous = self.last;
-        ticketId = previous + 1;
+        ticketId = self.last + 1;
+        uint112 cumulative = (self.cumulativeAssets + assets).toUint112();
         self.slots[ticketId] = Slot({
-            cumulativeAssets: (self.slots[previous].cumulativeAssets + assets).toUint112(),
+            cumulativeAssets: cumulative,
             amount: shares.toUint88(),
             requestedAt: uint40(time),
             reduced: false
         });
         self.last = uint64(ticketId);
+        self.cumulativeAssets = cumulative;
     }
 
     /// @notice Serves the head while `budget` lasts. Each gets the lower of its assets at request and its shares'
@@ -95,13 +99,13 @@ library WithdrawalTickets {
 
         served.tickets = id - first;
         self.finalized = uint64(id);
-        self.claimable += served.assets.toUint128();
+        self.claimable += served.assets;
     }
 
     /// @notice What a finalised ticket pays; the caller has checked that it is owed.
     function pay(State storage self, uint256 ticketId) internal returns (uint256 assets) {
         assets = assetsOf(self, ticketId);
-        self.claimable -= uint128(assets);
+        self.claimable -= assets;
     }
 
     /// @return in wei of METIS: at request while it waits, then what it pays
@@ -116,7 +120,7 @@ library WithdrawalTickets {
     }
 
     function waitingAssets(State storage self) internal view returns (uint256) {
-        return self.slots[self.last].cumulativeAssets - self.slots[self.finalized].cumulativeAssets;
+        return self.cumulativeAssets - self.slots[self.finalized].cumulativeAssets;
     }
 
     function position(State storage self, uint256 ticketId) internal view returns (uint256) {

@@ -46,6 +46,7 @@ export const delegationRouterAbi = [
   { type: 'error', name: 'DelegationRouter_NotApproved', inputs: [{ name: 'id', type: 'uint256' }] },
   { type: 'error', name: 'DelegationRouter_NotPool', inputs: [{ name: 'sender', type: 'address' }] },
   { type: 'error', name: 'DelegationRouter_NotVault', inputs: [{ name: 'caller', type: 'address' }] },
+  { type: 'error', name: 'DelegationRouter_StillEarns', inputs: [{ name: 'id', type: 'uint256' }, { name: 'rewards', type: 'uint256' }] },
   { type: 'error', name: 'DelegationRouter_StillHolds', inputs: [{ name: 'id', type: 'uint256' }, { name: 'shares', type: 'uint256' }] },
   { type: 'error', name: 'FailedCall', inputs: [] },
   { type: 'error', name: 'InsufficientBalance', inputs: [{ name: 'balance', type: 'uint256' }, { name: 'needed', type: 'uint256' }] },

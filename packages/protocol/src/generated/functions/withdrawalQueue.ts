@@ -24,7 +24,7 @@ export const withdrawalQueueFunctions = [
   { type: 'function', name: 'supportsInterface', stateMutability: 'view', inputs: [{ name: 'interfaceId', type: 'bytes4' }], outputs: [{ name: '', type: 'bool' }] },
   { type: 'function', name: 'symbol', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'string' }] },
   { type: 'function', name: 'ticket', stateMutability: 'view', inputs: [{ name: 'ticketId', type: 'uint256' }], outputs: [{ name: '', type: 'tuple', components: [{ name: 'assets', type: 'uint256' }, { name: 'shares', type: 'uint256' }, { name: 'requestedAt', type: 'uint48' }, { name: 'status', type: 'uint8' }] }] },
-  { type: 'function', name: 'tokenURI', stateMutability: 'view', inputs: [{ name: 'tokenId', type: 'uint256' }], outputs: [{ name: '', type: 'string' }] },
+  { type: 'function', name: 'tokenURI', stateMutability: 'view', inputs: [{ name: 'ticketId', type: 'uint256' }], outputs: [{ name: '', type: 'string' }] },
   { type: 'function', name: 'transferFrom', stateMutability: 'nonpayable', inputs: [{ name: 'from', type: 'address' }, { name: 'to', type: 'address' }, { name: 'tokenId', type: 'uint256' }], outputs: [] },
   { type: 'function', name: 'vault', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'address' }] },
   { type: 'function', name: 'waitingAssets', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },

@@ -11,6 +11,8 @@ export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = 
   mint: ([amount, receiver], { who }) => `Stake wMETIS for exactly ${lsMetis(amount)} of ${who(receiver)}.`,
   redeemNative: ([amount, receiver, owner], { who }) =>
     `Leave at once with ${lsMetis(amount)} of ${who(owner)}; pay METIS, less the fee, to ${who(receiver)}.`,
+  redeemNativeWithPermit: ([amount, receiver, owner], { who }) =>
+    `Leave at once with ${lsMetis(amount)} of ${who(owner)}, who signed for it; pay METIS, less the fee, to ${who(receiver)}.`,
   redeem: ([amount, receiver, owner], { who }) =>
     `Leave at once with ${lsMetis(amount)} of ${who(owner)}; pay wMETIS, less the fee, to ${who(receiver)}.`,
   withdraw: ([assets, receiver, owner], { who }) =>

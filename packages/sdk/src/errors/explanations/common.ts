@@ -44,6 +44,11 @@ export const commonExplanations = {
     cause: 'The chain’s time is before that of an earlier record.',
     remedy: 'Wait a moment and try again.',
   }),
+  StringsInsufficientHexLength: () => ({
+    title: 'Text not possible',
+    cause: 'A number is longer than the text that it is to be written in.',
+    remedy: 'Report it: no call of this app leads here.',
+  }),
   SafeCastOverflowedIntDowncast: () => tooLarge,
   SafeCastOverflowedUintDowncast: () => tooLarge,
   SafeCastOverflowedUintToInt: () => tooLarge,

@@ -26,6 +26,11 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
     cause: `A plain transfer from ${shortAddress(sender)} would be nobody’s.`,
     remedy: 'Stake instead: it gives you lsMETIS.',
   }),
+  LiquidStaking_Reentered: () => ({
+    title: 'Call within a call',
+    cause: 'A contract called the vault back while another call of it was under way.',
+    remedy: 'Call again once that one has ended.',
+  }),
   LiquidStaking_SeedMismatch: (actual, expected) => ({
     title: 'Wrong seed',
     cause: `The deployment sent ${metis(actual)} where ${metis(expected)} is due.`,
@@ -186,5 +191,10 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
     title: 'Stake still there',
     cause: `The vault still has stake at sequencer ${id}.`,
     remedy: 'Set its cap to zero, let rebalance bring the stake back, then remove it.',
+  }),
+  DelegationRouter_StillEarns: (id, rewards) => ({
+    title: 'Rewards not collected yet',
+    cause: `Sequencer ${id} still owes the vault ${metis(rewards)} of rewards.`,
+    remedy: 'Harvest first, which anyone may do.',
   }),
 };
