@@ -4,8 +4,8 @@ import type { WithdrawalPreview } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
-import { Moment } from '../../../ui/time/Moment.tsx';
 import { withdrawCopy } from '../copy.ts';
+import { ReadyAt } from './ReadyAt.tsx';
 
 interface Props {
   readonly way: 'now' | 'later';
@@ -29,17 +29,11 @@ export function LeaveLines({ way, preview, now }: Props) {
     );
   }
   return (
-    <div>
-      <ThreeLines
-        labels={labels}
-        get={<Amount value={preview ? preview.later : null} unit="METIS" />}
-        cost={words.nothing}
-        when={preview ? <Moment at={preview.laterAt} now={now} /> : '—'}
-      />
-      <p className="flex justify-between gap-4 pt-2.5 text-13 text-muted">
-        <span>{words.ahead}</span>
-        <Amount value={preview ? preview.assetsAhead : null} unit="METIS" digits={2} />
-      </p>
-    </div>
+    <ThreeLines
+      labels={labels}
+      get={<Amount value={preview ? preview.later : null} unit="METIS" />}
+      cost={words.nothing}
+      when={preview ? <ReadyAt at={preview.laterAt} now={now} /> : '—'}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { withdrawCopy } from '../copy.ts';
 import { claimTicketsFlow } from '../flows/claimTicketsFlow.tsx';
+import { useTicketLosses } from '../hooks/useTicketLosses.ts';
 import { useTickets } from '../hooks/useTickets.ts';
 import { TicketRow } from './TicketRow.tsx';
 
@@ -19,8 +20,13 @@ export function TicketList() {
   return (
     <Section id="tickets" title={words.title} note={words.note}>
       <Tickets />
-      <details className="mt-8 max-w-prose text-15">
-        <summary className="cursor-pointer text-muted hover:text-ink">{words.lower}</summary>
+      <details className="group mt-6 max-w-prose text-15">
+        <summary className="flex list-none items-baseline gap-2 text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
+          <span aria-hidden="true" className="transition-transform group-open:rotate-45">
+            +
+          </span>
+          {words.lower}
+        </summary>
         <p className="mt-2 text-pretty text-muted">{words.lowerText}</p>
       </details>
     </Section>
@@ -29,8 +35,9 @@ export function TicketList() {
 
 function Tickets() {
   const words = useCopy(withdrawCopy);
-  const { address } = useViewedAccount();
+  const { address, watching } = useViewedAccount();
   const { data: tickets, error, refetch } = useTickets(address);
+  const { data: losses } = useTicketLosses((tickets?.length ?? 0) > 0);
   if (!address) return <EmptyState title={words.tickets.empty}>{words.tickets.connect}</EmptyState>;
   if (error && !tickets) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!tickets) return <Skeleton width="100%" height="8rem" />;
@@ -41,7 +48,7 @@ function Tickets() {
   const sum = ready.reduce((total, { assets }) => total + assets, 0n);
   return (
     <div className="grid gap-4">
-      {ready.length > 1 && (
+      {ready.length > 1 && !watching && (
         <div className="justify-self-start">
           <FlowButton
             flow={claimTicketsFlow}
@@ -52,9 +59,9 @@ function Tickets() {
           />
         </div>
       )}
-      <ul className="grid list-none divide-y divide-line p-0">
+      <ul className="grid list-none divide-y divide-line border-y border-line p-0">
         {tickets.map((ticket) => (
-          <TicketRow key={String(ticket.id)} ticket={ticket} />
+          <TicketRow key={String(ticket.id)} ticket={ticket} losses={losses} readOnly={watching} />
         ))}
       </ul>
     </div>

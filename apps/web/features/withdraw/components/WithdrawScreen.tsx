@@ -3,14 +3,12 @@
 import { TicketList } from './TicketList.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-/** Tickets at the left, the form at the right; on a phone the form comes first. */
+/** Both ways out, then the tickets of those who took the second. */
 export function WithdrawScreen() {
   return (
-    <div className="grid gap-10 lg:grid-cols-[1fr_26rem] lg:items-start lg:gap-14">
-      <div className="max-lg:order-2">
-        <TicketList />
-      </div>
+    <div className="grid gap-14">
       <WithdrawForm />
+      <TicketList />
     </div>
   );
 }

@@ -1,0 +1,12 @@
+'use client';
+
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Moment } from '../../../ui/time/Moment.tsx';
+import { withdrawCopy } from '../copy.ts';
+
+/** When the queue should pay: a moment, or its very next turn. Both in unix seconds of the chain. */
+export function ReadyAt({ at, now }: { readonly at: number; readonly now: number | undefined }) {
+  const words = useCopy(withdrawCopy).form;
+  if (now !== undefined && at <= now) return words.nextTurn;
+  return <Moment at={at} now={now} />;
+}
