@@ -13,8 +13,6 @@ export const portfolioCopy = defineCopy({
       watch: 'Address to look at',
       look: 'Look at it',
     },
-    watching: 'You look at',
-    stop: 'Stop looking',
     failed: {
       title: 'The figures could not be read',
       meaning: 'What you have stands on the chain: only the reading failed.',
@@ -31,6 +29,8 @@ export const portfolioCopy = defineCopy({
       leavingNote: 'tickets and unbonding',
       votes: 'Voting power',
       rewards: 'Rewards to claim',
+      earned: 'Earned in all',
+      earnedNote: 'by lsMETIS and delegations',
       balance: 'METIS in the wallet',
     },
     delegations: {
@@ -46,6 +46,10 @@ export const portfolioCopy = defineCopy({
       title: 'Tickets and unbonding',
       see: 'See and claim tickets',
       ticket: (id: string) => `Ticket ${id}`,
+      ready: 'ready to claim',
+      waiting: 'waits in the queue',
+      none: 'Nothing is leaving',
+      noneText: 'Tickets of the queue and undelegations stand here until they are paid.',
     },
     history: {
       title: 'History',
@@ -85,8 +89,11 @@ export const portfolioCopy = defineCopy({
       },
     },
     chart: {
-      title: 'METIS per lsMETIS',
-      note: 'What one lsMETIS was worth, harvest by harvest.',
+      title: 'At work over time',
+      note: 'lsMETIS at the rate of each day, and delegations, in METIS. What is leaving is not in it.',
+      label: (first: string, last: string) => `At work over time, from ${first} to ${last} METIS`,
+      time: 'When',
+      value: 'METIS at work',
     },
   },
 });

@@ -1,4 +1,3 @@
-export { RateChart } from './components/RateChart.tsx';
 export { stakeFlow } from './flow.tsx';
 export { useProtocol } from './hooks/useProtocol.ts';
 export { useRates } from './hooks/useRates.ts';

@@ -53,10 +53,14 @@ export function ListRows<Row>({ caption, columns, rows, rowKey, open, own }: Dat
           <dl className="shrink-0 text-right">
             {placed('figure')
               .slice(0, 2)
-              .map((column) => (
-                <div key={column.id}>
-                  <dt className="sr-only">{column.header}</dt>
-                  <dd className="first-of-type:text-15">{column.cell(row)}</dd>
+              .map((column, place) => (
+                <div
+                  key={column.id}
+                  className={place === 0 ? '' : 'flex items-baseline justify-end gap-1.5 text-13 text-muted'}
+                >
+                  {/* The first figure is what the list is about; the second needs its name. */}
+                  <dt className={place === 0 ? 'sr-only' : ''}>{column.header}</dt>
+                  <dd>{column.cell(row)}</dd>
                 </div>
               ))}
           </dl>

@@ -11,7 +11,7 @@ import { Delegations } from './Delegations.tsx';
 import { History } from './History.tsx';
 import { HoldingsHead } from './HoldingsHead.tsx';
 import { Leaving } from './Leaving.tsx';
-import { RateChart } from './RateChart.tsx';
+import { WorthChart } from './WorthChart.tsx';
 
 /** One account: what it has from the chain, what it did from the index. */
 export function Holdings({ account }: { readonly account: Address }) {
@@ -23,6 +23,8 @@ export function Holdings({ account }: { readonly account: Address }) {
   const error = vault.error ?? delegations.error ?? unbonding.error ?? tickets.error;
   const retry = () => Promise.all([vault, delegations, unbonding, tickets].map(({ refetch }) => refetch()));
   if (error && !vault.data) return <ErrorState {...words.failed} onRetry={() => void retry()} />;
+  const delegated = delegations.data?.reduce((sum, { assets }) => sum + assets, 0n);
+  const working = vault.data && delegated !== undefined ? vault.data.assets + delegated : undefined;
   return (
     <div className="grid gap-12">
       <HoldingsHead
@@ -32,11 +34,11 @@ export function Holdings({ account }: { readonly account: Address }) {
         unbonding={unbonding.data}
         tickets={tickets.data}
       />
+      <WorthChart account={account} working={working} />
       <div className="grid gap-12 lg:grid-cols-2">
         <Delegations delegations={delegations.data} />
         <Leaving account={account} tickets={tickets.data} />
       </div>
-      <RateChart />
       <History account={account} />
     </div>
   );

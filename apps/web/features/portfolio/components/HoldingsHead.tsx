@@ -17,6 +17,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { portfolioCopy } from '../copy.ts';
+import { useEarned } from '../hooks/useEarned.ts';
 
 interface Props {
   readonly account: Address;
@@ -39,6 +40,7 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
     queryFn: () => getVotingPower(client, { contracts, account }),
     refetchInterval: 15_000,
   });
+  const earned = useEarned(account);
   const delegated = sum(delegations?.map(({ assets }) => assets));
   const rewards = sum(delegations?.map(({ pendingRewards }) => pendingRewards));
   const inTickets = sum(tickets?.map(({ assets }) => assets));
@@ -65,7 +67,10 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
           <Amount value={leaving} digits={2} />
         </Figure>
         <Figure label={words.rewards}>
-          <Amount value={rewards} digits={2} />
+          <Amount value={rewards} />
+        </Figure>
+        <Figure label={words.earned} note={words.earnedNote}>
+          <Amount value={earned && rewards !== undefined ? earned + rewards : earned} signed />
         </Figure>
         <Figure label={words.votes}>
           <Amount value={power?.total} digits={2} />

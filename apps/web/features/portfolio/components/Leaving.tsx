@@ -6,8 +6,9 @@ import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
-import { UnbondingList } from '../../sequencers/index.ts';
+import { UnbondingList, useUnbonding } from '../../sequencers/index.ts';
 import { portfolioCopy } from '../copy.ts';
 
 interface Props {
@@ -18,18 +19,25 @@ interface Props {
 /** What is on its way back: tickets of the queue, and unbonding delegations. */
 export function Leaving({ account, tickets }: Props) {
   const words = useCopy(portfolioCopy).tickets;
+  const { data: unbonding } = useUnbonding(account);
   return (
     <Section title={words.title}>
       <div className="grid gap-6">
+        {tickets?.length === 0 && unbonding?.length === 0 && (
+          <EmptyState title={words.none}>{words.noneText}</EmptyState>
+        )}
         <Facts
-          facts={(tickets ?? []).map(({ id, assets }) => ({
+          facts={(tickets ?? []).map(({ id, assets, state }) => ({
             label: words.ticket(String(id)),
             value: <Amount value={assets} unit="METIS" />,
+            note: state === 'claimable' ? words.ready : words.waiting,
           }))}
         />
-        <Link href="/withdraw/#tickets" className="link justify-self-start text-15">
-          {words.see}
-        </Link>
+        {tickets?.length ? (
+          <Link href="/withdraw/#tickets" className="link justify-self-start text-15">
+            {words.see}
+          </Link>
+        ) : null}
         <UnbondingList account={account} />
       </div>
     </Section>

@@ -6,12 +6,11 @@ import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { portfolioCopy } from '../copy.ts';
 import { Holdings } from './Holdings.tsx';
 import { LookAt } from './LookAt.tsx';
-import { Watching } from './Watching.tsx';
 
 /** Everything of the account one looks at: one's own, or any other by `?watch=0x…`. */
 export function PortfolioScreen() {
   const words = useCopy(portfolioCopy);
-  const { address, watching, badWatch } = useViewedAccount();
+  const { address, badWatch } = useViewedAccount();
   if (badWatch) {
     return (
       <div className="grid gap-8">
@@ -21,10 +20,5 @@ export function PortfolioScreen() {
     );
   }
   if (!address) return <LookAt />;
-  return (
-    <div className="grid gap-10">
-      {watching && <Watching address={address} />}
-      <Holdings account={address} />
-    </div>
-  );
+  return <Holdings account={address} />;
 }

@@ -9,10 +9,11 @@ import { Moment } from '../../../ui/time/Moment.tsx';
 import { stakeCopy } from '../copy.ts';
 import { useRates } from '../hooks/useRates.ts';
 
+const height = 120;
 const write = (ray: bigint) => formatAmount(ray, { decimals: 27, digits: 6 });
 
 /** What one lsMETIS was worth, harvest by harvest. It keeps its place while it is read, and is not there without an index. */
-export function RateChart({ height = 120 }: { readonly height?: number }) {
+export function RateChart() {
   const words = useCopy(stakeCopy).chart;
   const now = useChainTime();
   const { data: points, isPending, isEnabled } = useRates();
