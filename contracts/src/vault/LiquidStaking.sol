@@ -251,16 +251,28 @@ contract LiquidStaking is VaultBooks {
         _books = books;
         _burn(owner, shares);
 
-        uint256 queued = 0;
+        uint256 queued;
+        if (count == 1) {
+            queued = assets;
+            lastTicketId = _queue.enqueue(receiver, owner, assets, shares);
+        } else {
+            (queued, lastTicketId) = _enqueueParts(price, receiver, owner, shares, count);
+        }
+        firstTicketId = lastTicketId + 1 - count;
+        _settings.waitingAssets += queued.toUint88();
+        emit WithdrawalQueued(owner, receiver, firstTicketId, lastTicketId, queued, shares);
+    }
+
+    function _enqueueParts(Price memory price, address receiver, address owner, uint256 shares, uint256 count)
+        private
+        returns (uint256 queued, uint256 lastTicketId)
+    {
         for (uint256 i = 0; i < count; ++i) {
             uint256 part = (shares * (i + 1)) / count - (shares * i) / count;
             uint256 partAssets = price.toAssetsDown(part);
             queued += partAssets;
             lastTicketId = _queue.enqueue(receiver, owner, partAssets, part);
         }
-        firstTicketId = lastTicketId + 1 - count;
-        _settings.waitingAssets += queued.toUint88();
-        emit WithdrawalQueued(owner, receiver, firstTicketId, lastTicketId, queued, shares);
     }
 
     /* FINALIZE */

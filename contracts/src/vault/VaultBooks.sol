@@ -76,6 +76,8 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
 
         Books memory books;
         books.buffer = SEED.toUint96();
+        // Not zero from the beginning, or the first to leave would pay for its slot.
+        books.vestingUntil = uint40(block.timestamp);
         books.slashNonce = uint32(ISlashCounter(IDelegationRouter(config.router).pool()).slashNonce());
         _books = books;
         _mint(DEAD, SEED);

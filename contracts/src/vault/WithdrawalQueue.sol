@@ -39,6 +39,7 @@ contract WithdrawalQueue is IWithdrawalQueue, ERC721, ReentrancyGuard {
 
     constructor(address vault_) ERC721("lsMETIS Withdrawal Ticket", "lsMETIS-T") {
         vault = vault_;
+        _tickets.open();
     }
 
     modifier onlyVault() {

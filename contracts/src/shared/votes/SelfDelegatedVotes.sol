@@ -5,7 +5,7 @@ import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
-import {HeadTrace} from "./HeadTrace.sol";
+import {VoteTrace} from "./VoteTrace.sol";
 
 /// @title Votes that nobody has to switch on, on a coarse clock of seconds
 /// @notice DEFAULT. Who never delegated votes for himself. OpenZeppelin counts stake without a delegate for
@@ -14,11 +14,11 @@ import {HeadTrace} from "./HeadTrace.sol";
 /// CLOCK. Unix seconds rounded down to `clockGranularity`. All who act within one step overwrite one checkpoint
 /// in place of writing fresh slots, which is most of the gas of a stake. Past lookups are for closed steps only,
 /// so a flash loan in an open step weighs nothing.
-/// TRACES. Votes and their total are kept in `HeadTrace`, one fresh slot for a new account in place of two; what of
+/// TRACES. Votes and their total are kept in `VoteTrace`, two points to a slot with the newest in front; what of
 /// OpenZeppelin's code reads or writes its own private traces is overridden here, and nothing else. Delegation by
 /// call and by signature, its nonces, events and errors stay OpenZeppelin's.
 abstract contract SelfDelegatedVotes is Votes {
-    using HeadTrace for HeadTrace.Trace;
+    using VoteTrace for VoteTrace.Trace;
     using SafeCast for uint256;
 
     error SelfDelegatedVotes_ZeroGranularity();
@@ -26,8 +26,8 @@ abstract contract SelfDelegatedVotes is Votes {
     /// @notice step of the vote clock in seconds
     uint48 public immutable clockGranularity;
 
-    HeadTrace.Trace private _total;
-    mapping(address delegatee => HeadTrace.Trace) private _votes;
+    VoteTrace.Trace private _total;
+    mapping(address delegatee => VoteTrace.Trace) private _votes;
 
     constructor(uint48 granularity) {
         if (granularity == 0) revert SelfDelegatedVotes_ZeroGranularity();
@@ -110,7 +110,7 @@ abstract contract SelfDelegatedVotes is Votes {
         override
         returns (Checkpoints.Checkpoint208 memory)
     {
-        HeadTrace.Point memory point = _votes[account].point(index);
-        return Checkpoints.Checkpoint208({_key: point.key, _value: point.value});
+        (uint48 key, uint256 votes) = _votes[account].point(index);
+        return Checkpoints.Checkpoint208({_key: key, _value: uint208(votes)});
     }
 }

@@ -11,7 +11,7 @@ import {RayMath} from "../../shared/math/RayMath.sol";
     ids        1 ── … ── finalized │ finalized+1 ── … ── last
                  pay is frozen     │  wait, head first
 
-    cumulative(id) = Σ assets at request of tickets 1 … id
+    cumulative(id) = 1 + Σ assets at request of tickets 1 … id
     assets at request of id          = cumulative(id) − cumulative(id − 1)
     assets ahead of id               = cumulative(id − 1) − cumulative(finalized)
     assets of all that wait          = cumulative(last) − cumulative(finalized)
@@ -49,6 +49,13 @@ library WithdrawalTickets {
         uint256 assets; // wei of METIS that they pay
         uint256 shares; // wei of lsMETIS that they held
         uint256 reserved; // wei of METIS at request
+    }
+
+    /// @notice Lets the sums begin at a wei: nothing but their differences counts, and the first in line pays for no
+    /// fresh slot.
+    function open(State storage self) internal {
+        self.cumulativeAssets = 1;
+        self.slots[0].cumulativeAssets = 1;
     }
 
     function push(State storage self, uint256 assets, uint256 shares, uint256 time)

@@ -169,7 +169,7 @@ contract StakeVotesSumTest is StakeVotesBase {
         liquid.setRate(bound(rate, RAY / 1e6, RAY * 1e3));
         for (uint160 i; i < 6; ++i) {
             address holder = address(i + 1);
-            (i % 2 == 0 ? liquid : pool).mint(holder, bound(units[i], 0, 1e9 ether));
+            (i % 2 == 0 ? liquid : pool).mint(holder, bound(units[i], 0, 3e6 ether));
             if ((links >> i) & 1 == 1) {
                 vm.startPrank(holder);
                 liquid.delegate(address((i + 1) % 6 + 1));

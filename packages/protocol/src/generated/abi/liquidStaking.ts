@@ -163,5 +163,7 @@ export const liquidStakingAbi = [
   { type: 'error', name: 'SafeERC20FailedOperation', inputs: [{ name: 'token', type: 'address' }] },
   { type: 'error', name: 'SelfDelegatedVotes_ZeroGranularity', inputs: [] },
   { type: 'error', name: 'StringTooLong', inputs: [{ name: 'str', type: 'string' }] },
+  { type: 'error', name: 'VoteTrace_KeyInPast', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'newest', type: 'uint256' }] },
+  { type: 'error', name: 'VoteTrace_ValueTooLarge', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'max', type: 'uint256' }] },
   { type: 'error', name: 'VotesExpiredSignature', inputs: [{ name: 'expiry', type: 'uint256' }] },
 ] as const;

@@ -92,7 +92,6 @@ export const sequencerOfficeAbi = [
   { type: 'error', name: 'ERC5805FutureLookup', inputs: [{ name: 'timepoint', type: 'uint256' }, { name: 'clock', type: 'uint48' }] },
   { type: 'error', name: 'ERC6372InconsistentClock', inputs: [] },
   { type: 'error', name: 'FailedCall', inputs: [] },
-  { type: 'error', name: 'HeadTrace_KeyInPast', inputs: [{ name: 'actual', type: 'uint48' }, { name: 'newest', type: 'uint48' }] },
   { type: 'error', name: 'InsufficientBalance', inputs: [{ name: 'balance', type: 'uint256' }, { name: 'needed', type: 'uint256' }] },
   { type: 'error', name: 'InvalidAccountNonce', inputs: [{ name: 'account', type: 'address' }, { name: 'currentNonce', type: 'uint256' }] },
   { type: 'error', name: 'InvalidShortString', inputs: [] },
@@ -137,5 +136,7 @@ export const sequencerOfficeAbi = [
   { type: 'error', name: 'SequencerPool_ZeroAssets', inputs: [] },
   { type: 'error', name: 'SequencerPool_ZeroShares', inputs: [] },
   { type: 'error', name: 'StringTooLong', inputs: [{ name: 'str', type: 'string' }] },
+  { type: 'error', name: 'VoteTrace_KeyInPast', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'newest', type: 'uint256' }] },
+  { type: 'error', name: 'VoteTrace_ValueTooLarge', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'max', type: 'uint256' }] },
   { type: 'error', name: 'VotesExpiredSignature', inputs: [{ name: 'expiry', type: 'uint256' }] },
 ] as const;

@@ -64,7 +64,7 @@ export const guardianExplanations: Explanations<'Guardian_'> = {
 };
 
 export const votesExplanations: Explanations<
-  'Votes' | 'ERC5805' | 'ERC6372' | 'HeadTrace_' | 'SelfDelegatedVotes_' | 'SteppedClock_'
+  'Votes' | 'ERC5805' | 'ERC6372' | 'HeadTrace_' | 'VoteTrace_' | 'SelfDelegatedVotes_' | 'SteppedClock_'
 > = {
   ERC5805FutureLookup: (timepoint, clock) => ({
     title: 'Too early to know',
@@ -80,6 +80,16 @@ export const votesExplanations: Explanations<
     title: 'Clock out of order',
     cause: 'The chain gave a time before one that was written already.',
     remedy: 'Report it: votes cannot be counted.',
+  }),
+  VoteTrace_KeyInPast: () => ({
+    title: 'Clock out of order',
+    cause: 'The chain gave a time before one that was written already.',
+    remedy: 'Report it: votes cannot be counted.',
+  }),
+  VoteTrace_ValueTooLarge: (actual, max) => ({
+    title: 'More than there is',
+    cause: `${actual} wei of votes cannot be counted; all METIS is less than the ${max} that can.`,
+    remedy: 'Check the amount.',
   }),
   SelfDelegatedVotes_ZeroGranularity: () => noStep,
   SteppedClock_ZeroStep: () => noStep,
