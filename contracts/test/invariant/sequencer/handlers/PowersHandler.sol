@@ -30,6 +30,33 @@ contract PowersHandler is PoolHandler {
         done();
     }
 
+    /// @dev Without a bond left: one slash while a request waits, and one in the very second in which it matures.
+    function slashOnMaturity(uint256 idSeed, uint256 whoSeed) external counted {
+        uint256 id = find(idSeed, slashableWithDelegators);
+        if (id == 0) return;
+        for (uint256 i; i < 24 && world.book(id).bond != 0 && slashable(id); ++i) {
+            byOperations(id, TENTH);
+            vm.warp(time() + UNBONDING);
+        }
+        (address who, uint256 shares) = holderOf(id, whoSeed);
+        if (shares < 2 || !slashable(id)) return;
+        vm.prank(who);
+        uint256 request = pool.undelegate(id, shares / 2);
+        world.hold("books", request == world.noteUndelegate(who, id, shares / 2), "another request");
+        byOperations(id, TENTH);
+        vm.warp(uint48(request) - whoSeed % 3 / 2);
+        if (slashable(id)) byOperations(id, TENTH);
+        done();
+    }
+
+    function holderOf(uint256 id, uint256 seed) private view returns (address who, uint256 shares) {
+        uint256 count = world.personCount();
+        for (uint256 i; i < count && shares == 0; ++i) {
+            who = world.people((seed % count + i) % count);
+            shares = world.shares(id, who);
+        }
+    }
+
     /// @dev Both ways to slash within one period, some time apart.
     function slashTwice(uint256 idSeed, uint256 wait) external counted {
         uint256 id = find(idSeed, slashableWithDelegators);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { runPoolDifferential } from './runPoolDifferential.ts';
+
+/** 300 for the whole proof; so many fit into `npm test`. */
+const SCENARIOS = Number(process.env.BLITZ_SCENARIOS ?? 60);
+const FIRST_SEED = Number(process.env.BLITZ_SEED ?? 1);
+const STEPS = 150;
+
+/** Every call that changes the pool, and the set's and the reserve's. */
+const CALLS = [
+  ...['delegate(uint256)', 'undelegate', 'cancelUnbonding', 'redelegate', 'withdraw', 'compound'],
+  ...['claimRewards', 'claimRewardsFor', 'delegate(address)', 'syncVotes', 'settle'],
+  ...['register', 'rotateSigner', 'setCommission', 'transferOperator', 'acceptOperator', 'topUpBond'],
+  ...['requestBondWithdrawal', 'exit', 'withdrawBond', 'claimOperatorRewards', 'slash', 'tombstone'],
+  ...['sweepSlashed', 'claimBounty', 'pauseEntries', 'setMinBond', 'setMaxStake'],
+  ...['setRewardPerBlock', 'fund', 'commitEpoch', 'recommitEpoch'],
+];
+
+describe('the pool beside its model', () => {
+  it('is 0 wei apart after every call of every scenario', { timeout: 600_000 }, async () => {
+    const { taken, refused } = await runPoolDifferential({
+      scenarios: SCENARIOS,
+      steps: STEPS,
+      firstSeed: FIRST_SEED,
+    });
+
+    const rare = CALLS.filter((name) => (taken.get(name) ?? 0) < SCENARIOS / 4);
+    expect(rare, 'calls that hardly ever take prove nothing').toEqual([]);
+    expect([...taken.keys()].filter((name) => !CALLS.includes(name))).toEqual([]);
+    expect(refused).toBeLessThan((SCENARIOS * STEPS) / 3);
+  });
+});
