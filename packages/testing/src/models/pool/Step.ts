@@ -11,6 +11,10 @@ export interface Step {
   functionName: string;
   args: readonly unknown[];
   value?: bigint;
+  /** Whose shares it buys or pays. */
+  id?: number;
+  /** Seconds until it is made, when they matter. */
+  wait?: bigint;
   /** Changes the state. @throws Refused */
   play(state: State): void;
 }
@@ -20,6 +24,8 @@ export interface Table {
   state: State;
   random: Random;
   places: OpenPool['places'];
+  /** Slash upon slash, until bonds are gone. */
+  hard: boolean;
   /** The key's word that `operator` may register it. */
   proof(signer: number, operator: Address): Promise<`0x${string}`>;
 }

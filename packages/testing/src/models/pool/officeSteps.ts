@@ -19,7 +19,7 @@ import {
   withdrawBond,
 } from './office.ts';
 import { ADMIN, OPERATORS, PEOPLE, SIGNERS, STRANGER } from './people.ts';
-import { demand, sequencerOf, TENTH } from './rules.ts';
+import { demand, max, sequencerOf, TENTH } from './rules.ts';
 import type { Choose, Table } from './Step.ts';
 import { amount, anyId, toPool } from './stakeSteps.ts';
 import { METIS } from './state.ts';
@@ -33,7 +33,7 @@ export const registering: Choose = async (table) => {
   const key = SIGNERS[index];
   if (key === undefined) return undefined;
   const operator = random.pick(OPERATORS);
-  const bond = random.between(state.minBond, state.maxStake / 2n);
+  const bond = random.between(state.minBond, table.hard ? state.minBond + 30n * METIS : state.maxStake / 2n);
   const bps = random.below(2_001);
   const proof = await table.proof(index, operator);
   const wish = { operator, signer: key.address, bond, commission: BigInt(bps) };
@@ -82,7 +82,9 @@ const accepting: Choose = (table) => {
 const toppingUp: Choose = (table) => {
   const id = anyId(table);
   const who = table.random.pick(OPERATORS);
-  const assets = table.random.between(1n, 250n * METIS);
+  const { status, bond } = sequencerOf(table.state, id);
+  const cure = status === 'Jailed' && table.random.chance(50) ? max(0n, table.state.minBond - bond) : 0n;
+  const assets = cure + table.random.between(1n, (table.hard ? 30n : 250n) * METIS);
   return toPool(table, who, 'topUpBond', [BigInt(id)], (s, at) => topUp(s, at, who, id, assets), assets);
 };
 
@@ -114,11 +116,15 @@ const claimingOperator: Choose = (table) => {
   return toPool(table, who, 'claimOperatorRewards', [BigInt(id)], (s, at) => claimOperator(s, at, who, id));
 };
 
-const slashing: Choose = (table) => {
+export const slashing: Choose = (table) => {
+  const { random, state } = table;
   const id = anyId(table);
-  const fraction = table.random.chance(70) ? TENTH : table.random.between(1n, TENTH + TENTH / 50n);
+  const fraction = random.chance(70) ? TENTH : random.between(1n, TENTH + TENTH / 50n);
   const args = [BigInt(id), fraction, toHex(id, { size: 32 })];
-  return toPool(table, ADMIN, 'slash', args, (s) => slash(s, id, fraction));
+  const step = toPool(table, ADMIN, 'slash', args, (s) => slash(s, id, fraction));
+  const { slashedAt } = sequencerOf(state, id);
+  const due = slashedAt + state.period - state.now;
+  return slashedAt !== 0n && due > 0n && random.chance(40) ? { ...step, wait: due } : step;
 };
 
 const burying: Choose = (table) => {
@@ -167,7 +173,7 @@ const settingRate: Choose = ({ random, places }) => {
 };
 
 export const funding: Choose = ({ random, places }) => {
-  const value = random.between(1n, 4n * METIS);
+  const value = random.between(1n, METIS);
   return {
     ...{ from: STRANGER, to: places.reserve, abi: rewardReserveAbi, functionName: 'fund', args: [], value },
     play: (state) => fundReserve(state, places, STRANGER, value),
@@ -183,7 +189,7 @@ export const OFFICE_STEPS: readonly (readonly [number, Choose])[] = [
   [3, accepting],
   [6, toppingUp],
   [4, requestingBond],
-  [1, exiting],
+  [2, exiting],
   [3, withdrawingBond],
   [3, claimingOperator],
   [8, slashing],

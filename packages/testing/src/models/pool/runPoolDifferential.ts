@@ -25,12 +25,13 @@ export async function runPoolDifferential({
   onScenario,
 }: Differential): Promise<Tally> {
   const pool = await openPool();
-  const sum: Tally = { taken: new Map(), refused: 0 };
+  const sum: Tally = { taken: new Map(), refused: 0, belowPar: 0 };
   try {
     for (let done = 0; done < scenarios; done += 1) {
-      const { taken, refused } = await runScenario(pool, firstSeed + done, steps);
+      const { taken, refused, belowPar } = await runScenario(pool, firstSeed + done, steps);
       for (const [name, times] of taken) sum.taken.set(name, (sum.taken.get(name) ?? 0) + times);
       sum.refused += refused;
+      sum.belowPar += belowPar;
       onScenario?.(done + 1);
     }
   } finally {

@@ -70,21 +70,17 @@ function openRequest({ state, random }: Table, wanted: (request: Request) => boo
 const requestId = ({ owner, id, unlockAt }: Request) =>
   (BigInt(owner) << 96n) | (BigInt(id) << 48n) | unlockAt;
 
-const delegating: Choose = (table) => {
+export const delegating: Choose = (table) => {
   const { random, state } = table;
   const id = anyId(table);
   const room = roomOf(state, id);
   const assets =
-    room < METIS || random.chance(60) ? random.between(METIS, 60n * METIS) : amount(random, room);
+    room < METIS || random.chance(table.hard ? 20 : 60)
+      ? random.between(METIS, 60n * METIS)
+      : amount(random, room);
   const who = random.pick(PEOPLE);
-  return toPool(
-    table,
-    who,
-    'delegate(uint256)',
-    [BigInt(id)],
-    (s, at) => delegate(s, at, who, id, assets),
-    assets,
-  );
+  const play: Play = (s, at) => delegate(s, at, who, id, assets);
+  return { ...toPool(table, who, 'delegate(uint256)', [BigInt(id)], play, assets), id };
 };
 
 const undelegating: Choose = (table) => {
@@ -107,7 +103,7 @@ const cancelling: Choose = (table) => {
   const { owner, id, unlockAt } = request;
   const key = requestKey(owner, id, unlockAt);
   const args = [requestId(request), shares];
-  return toPool(table, who, 'cancelUnbonding', args, (s, at) => cancel(s, at, who, key, shares));
+  return { ...toPool(table, who, 'cancelUnbonding', args, (s, at) => cancel(s, at, who, key, shares)), id };
 };
 
 const redelegating: Choose = (table) => {
@@ -119,7 +115,7 @@ const redelegating: Choose = (table) => {
   const shares = table.random.chance(80) ? min(found.shares, room) : amount(table.random, found.shares);
   const wish = { from, to, shares };
   const args = [BigInt(from), BigInt(to), shares];
-  return toPool(table, who, 'redelegate', args, (s, at) => redelegate(s, at, who, wish));
+  return { ...toPool(table, who, 'redelegate', args, (s, at) => redelegate(s, at, who, wish)), id: to };
 };
 
 const withdrawing: Choose = (table) => {
@@ -132,9 +128,8 @@ const withdrawing: Choose = (table) => {
   const who = pushed ? STRANGER : owner;
   const receiver = pushed ? owner : random.pick([owner, ...EVERYBODY]);
   const key = requestKey(owner, id, unlockAt);
-  return toPool(table, who, 'withdraw', [requestId(request), receiver], (s, at) =>
-    withdraw(s, at, who, key, receiver),
-  );
+  const play: Play = (s, at) => withdraw(s, at, who, key, receiver);
+  return { ...toPool(table, who, 'withdraw', [requestId(request), receiver], play), id };
 };
 
 const claiming: Choose = (table) => {
