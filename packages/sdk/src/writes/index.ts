@@ -8,6 +8,7 @@ export { cancelStream } from './cancelStream.ts';
 export { cancelUnbonding } from './cancelUnbonding.ts';
 export { castSplitVote } from './castSplitVote.ts';
 export { castVote } from './castVote.ts';
+export { changeParameter } from './changeParameter.ts';
 export { claimBounty } from './claimBounty.ts';
 export { claimFeeShares } from './claimFeeShares.ts';
 export { claimOperatorRewards } from './claimOperatorRewards.ts';

@@ -1,0 +1,186 @@
+import { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
+import { governorFunctions } from '@metis-blitz/protocol/functions/governor';
+import { liquidStakingFunctions } from '@metis-blitz/protocol/functions/liquidStaking';
+import { rewardReserveFunctions } from '@metis-blitz/protocol/functions/rewardReserve';
+import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
+import type { Contracts } from './context.ts';
+import { type GovernorName, governorAddress } from './governorAddress.ts';
+import { type View, view } from './view.ts';
+
+export type ParameterUnit = 'metis' | 'bps' | 'seconds';
+
+/** A figure that governance can move: who moves it, where it is read, and what it cannot pass. */
+export interface ParameterPlace {
+  /** Steady name: `sequencerPool.minBond`, `ecosystemFund.bucketCap.2`. */
+  key: string;
+  label: string;
+  unit: ParameterUnit;
+  /** Whose vote moves it. */
+  governor: GovernorName;
+  now: View<unknown>;
+  /** Bounds that hold whatever a vote says. A pair in one view is read as (min, max). */
+  min?: View<unknown> | bigint;
+  max?: View<unknown> | bigint;
+  bounds?: View<unknown>;
+}
+
+/** Every figure that a vote can move. @param buckets how many the fund has */
+export function parameters(contracts: Contracts, buckets: number): readonly ParameterPlace[] {
+  return [
+    ...fundParameters(contracts, buckets),
+    ...vaultParameters(contracts),
+    ...poolParameters(contracts),
+    ...governorParameters(contracts, 'protocol'),
+    ...governorParameters(contracts, 'operations'),
+  ];
+}
+
+function fundParameters(contracts: Contracts, buckets: number): ParameterPlace[] {
+  const on = { address: contracts.ecosystemFund, abi: ecosystemFundFunctions } as const;
+  const cap = { unit: 'metis', governor: 'protocol' } as const;
+  return [
+    {
+      ...cap,
+      key: 'ecosystemFund.globalCap',
+      label: 'Fund: cap of all buckets in one window',
+      now: view({ ...on, functionName: 'globalCap' }),
+      max: view({ ...on, functionName: 'globalCapMaximum' }),
+    },
+    {
+      ...cap,
+      key: 'ecosystemFund.grantCap',
+      label: 'Fund: cap of one grant',
+      now: view({ ...on, functionName: 'grantCap' }),
+      max: view({ ...on, functionName: 'grantCapMaximum' }),
+    },
+    ...Array.from({ length: buckets }, (_, id) => ({
+      ...cap,
+      key: `ecosystemFund.bucketCap.${id}`,
+      label: `Fund: cap of bucket ${id} in one window`,
+      now: view({ ...on, functionName: 'bucket', args: [BigInt(id)] }),
+      max: view({ ...on, functionName: 'bucketCapMaximum', args: [BigInt(id)] }),
+    })),
+  ];
+}
+
+function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[] {
+  const on = { address, abi: liquidStakingFunctions } as const;
+  const range = view({ ...on, functionName: 'exitFeeRange' });
+  const maxExit = view({ ...on, functionName: 'MAX_EXIT_FEE_BPS' });
+  return [
+    {
+      key: 'liquidStaking.depositCap',
+      label: 'Vault: deposit cap',
+      unit: 'metis',
+      governor: 'protocol',
+      now: view({ ...on, functionName: 'depositCap' }),
+      max: 2n ** 96n - 1n,
+    },
+    {
+      key: 'liquidStaking.harvestFeeBps',
+      label: 'Vault: fee on rewards',
+      unit: 'bps',
+      governor: 'protocol',
+      now: view({ ...on, functionName: 'harvestFeeBps' }),
+      max: view({ ...on, functionName: 'MAX_HARVEST_FEE_BPS' }),
+    },
+    {
+      key: 'liquidStaking.exitFeeBps',
+      label: 'Vault: exit fee at rest',
+      unit: 'bps',
+      governor: 'protocol',
+      now: range,
+      max: maxExit,
+    },
+    {
+      key: 'liquidStaking.maxExitFeeBps',
+      label: 'Vault: exit fee at most',
+      unit: 'bps',
+      governor: 'protocol',
+      now: range,
+      max: maxExit,
+    },
+    {
+      key: 'liquidStaking.bufferTargetBps',
+      label: 'Vault: part kept ready for exits',
+      unit: 'bps',
+      governor: 'protocol',
+      now: view({ ...on, functionName: 'bufferTargetBps' }),
+      max: view({ ...on, functionName: 'MAX_BUFFER_TARGET_BPS' }),
+    },
+  ];
+}
+
+function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterPlace[] {
+  const pool = { address: sequencerPool, abi: sequencerPoolFunctions } as const;
+  const reserve = { address: rewardReserve, abi: rewardReserveFunctions } as const;
+  const minBond = view({ ...pool, functionName: 'minBond' });
+  const maxStake = view({ ...pool, functionName: 'maxStake' });
+  return [
+    {
+      key: 'sequencerPool.minBond',
+      label: 'Sequencers: least bond',
+      unit: 'metis',
+      governor: 'protocol',
+      now: minBond,
+      min: view({ ...pool, functionName: 'MIN_BOND_FLOOR' }),
+      max: maxStake,
+    },
+    {
+      key: 'sequencerPool.maxStake',
+      label: 'Sequencers: most stake of one',
+      unit: 'metis',
+      governor: 'protocol',
+      now: maxStake,
+      min: minBond,
+      max: view({ ...pool, functionName: 'MAX_STAKE_CEILING' }),
+    },
+    {
+      key: 'rewardReserve.rewardPerBlock',
+      label: 'Reward of one block',
+      unit: 'metis',
+      governor: 'operations',
+      now: view({ ...reserve, functionName: 'rewardPerBlock' }),
+      min: view({ ...reserve, functionName: 'MIN_REWARD_PER_BLOCK' }),
+      max: view({ ...reserve, functionName: 'MAX_REWARD_PER_BLOCK' }),
+    },
+  ];
+}
+
+function governorParameters(contracts: Contracts, governor: GovernorName): ParameterPlace[] {
+  const on = { address: governorAddress(contracts, governor), abi: governorFunctions } as const;
+  const name = governor === 'protocol' ? 'Protocol votes' : 'Operations votes';
+  return [
+    {
+      key: `${governor}Governor.votingDelay`,
+      label: `${name}: time before voting`,
+      unit: 'seconds',
+      governor,
+      now: view({ ...on, functionName: 'votingDelay' }),
+      bounds: view({ ...on, functionName: 'votingDelayBounds' }),
+    },
+    {
+      key: `${governor}Governor.votingPeriod`,
+      label: `${name}: time to vote`,
+      unit: 'seconds',
+      governor,
+      now: view({ ...on, functionName: 'votingPeriod' }),
+      bounds: view({ ...on, functionName: 'votingPeriodBounds' }),
+    },
+    {
+      key: `${governor}Governor.proposalThreshold`,
+      label: `${name}: power needed to propose`,
+      unit: 'metis',
+      governor,
+      now: view({ ...on, functionName: 'proposalThreshold' }),
+      bounds: view({ ...on, functionName: 'proposalThresholdBounds' }),
+    },
+    {
+      key: `${governor}Governor.quorum`,
+      label: `${name}: quorum`,
+      unit: 'bps',
+      governor,
+      now: view({ ...on, functionName: 'quorumNumerator' }),
+    },
+  ];
+}

@@ -1,0 +1,194 @@
+import { delegationRouterFunctions } from '@metis-blitz/protocol/functions/delegationRouter';
+import { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
+import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
+import { type Address, type Hex, hexToString, isAddress, parseAbi } from 'viem';
+import { type DecodedCall, decodeCall } from '../describe/decodeCall.ts';
+import type { Contracts } from '../reads/context.ts';
+import { parameters } from '../reads/parameters.ts';
+import { parameterValue } from '../reads/parameterValue.ts';
+import { type View, view } from '../reads/view.ts';
+
+export type FactUnit = 'metis' | 'bps' | 'seconds' | 'count';
+export type FactKind = 'cap' | 'balance' | 'parameter' | 'other';
+
+/** One figure of the chain that a call may move: read before and after. */
+export interface Fact {
+  key: string;
+  kind: FactKind;
+  label: string;
+  unit: FactUnit;
+  view: View<unknown>;
+  /** The figure in what the view gives. */
+  pick: (given: unknown) => bigint;
+}
+
+const balanceOf = parseAbi(['function getEthBalance(address account) view returns (uint256)']);
+const plain = (given: unknown) => BigInt(given as bigint);
+type Bucket = { name: Hex; balance: bigint; committed: bigint };
+
+/** @param runner where `getEthBalance` is answered */
+export function factsOf(
+  contracts: Contracts,
+  {
+    calls,
+    buckets,
+    runner,
+    accounts = [],
+  }: {
+    calls: readonly { to: Address; data: Hex }[];
+    buckets: readonly string[];
+    runner: Address;
+    accounts?: readonly Address[];
+  },
+): readonly Fact[] {
+  const decoded = calls.map((call) => decodeCall(contracts, call)).filter((call) => call !== undefined);
+  return [
+    ...fundFacts(contracts, buckets),
+    ...parameters(contracts, buckets.length).map(
+      ({ key, label, unit, now }): Fact => ({
+        key,
+        kind: 'parameter',
+        label,
+        unit,
+        view: now,
+        pick: (given) => parameterValue(key, given),
+      }),
+    ),
+    ...decoded.flatMap((call) => sequencerFacts(contracts, call)),
+    ...balanceFacts(contracts, { calls, decoded, runner, accounts }),
+  ];
+}
+
+function fundFacts({ ecosystemFund: address }: Contracts, buckets: readonly string[]): Fact[] {
+  const on = { address, abi: ecosystemFundFunctions } as const;
+  const metis = { unit: 'metis', pick: plain } as const;
+  const each = buckets.flatMap((name, index): Fact[] => {
+    const bucket = view({ ...on, functionName: 'bucket', args: [BigInt(index)] });
+    return [
+      {
+        ...metis,
+        key: `fund.bucket.${index}.window`,
+        kind: 'cap',
+        label: `${name}: room in its window`,
+        view: view({ ...on, functionName: 'bucketWindowLeft', args: [BigInt(index)] }),
+      },
+      {
+        key: `fund.bucket.${index}.balance`,
+        kind: 'balance',
+        label: `${name}: not promised`,
+        unit: 'metis',
+        view: bucket,
+        pick: (given) => (given as Bucket).balance,
+      },
+      {
+        key: `fund.bucket.${index}.committed`,
+        kind: 'balance',
+        label: `${name}: promised`,
+        unit: 'metis',
+        view: bucket,
+        pick: (given) => (given as Bucket).committed,
+      },
+    ];
+  });
+  return [
+    {
+      ...metis,
+      key: 'fund.window',
+      kind: 'cap',
+      label: 'All buckets together: room in the window',
+      view: view({ ...on, functionName: 'globalWindowLeft' }),
+    },
+    ...each,
+    {
+      key: 'fund.streams',
+      kind: 'other',
+      label: 'Streams of the fund',
+      unit: 'count',
+      view: view({ ...on, functionName: 'streamCount' }),
+      pick: plain,
+    },
+  ];
+}
+
+/** What a call to the pool or the router says of one sequencer. */
+function sequencerFacts(contracts: Contracts, { contract, args }: DecodedCall): Fact[] {
+  const id = args[0];
+  if (typeof id !== 'bigint') return [];
+  if (contract === 'delegationRouter') {
+    const on = { address: contracts.delegationRouter, abi: delegationRouterFunctions } as const;
+    const cap = view({ ...on, functionName: 'capOf', args: [id] });
+    return [
+      {
+        key: `router.cap.${id}`,
+        kind: 'other',
+        label: `Vault: cap at sequencer ${id}`,
+        unit: 'metis',
+        view: cap,
+        pick: (given) => BigInt((given as readonly [bigint, number])[0]),
+      },
+      {
+        key: `router.part.${id}`,
+        kind: 'other',
+        label: `Vault: most of it at sequencer ${id}`,
+        unit: 'bps',
+        view: cap,
+        pick: (given) => BigInt((given as readonly [bigint, number])[1]),
+      },
+    ];
+  }
+  if (contract !== 'sequencerPool') return [];
+  const on = { address: contracts.sequencerPool, abi: sequencerPoolFunctions } as const;
+  return [
+    {
+      key: `pool.bond.${id}`,
+      kind: 'other',
+      label: `Sequencer ${id}: bond`,
+      unit: 'metis',
+      view: view({ ...on, functionName: 'sequencer', args: [id] }),
+      pick: (given) => (given as { bond: bigint }).bond,
+    },
+  ];
+}
+
+/** METIS of the contracts that hold it, of those that are called, and of every account that a call names. */
+function balanceFacts(
+  contracts: Contracts,
+  {
+    calls,
+    decoded,
+    runner,
+    accounts,
+  }: {
+    calls: readonly { to: Address }[];
+    decoded: readonly DecodedCall[];
+    runner: Address;
+    accounts: readonly Address[];
+  },
+): Fact[] {
+  const named = decoded.flatMap(({ args }) => args.filter((arg): arg is Address => isAddress(String(arg))));
+  const holders: [Address, string][] = [
+    [contracts.ecosystemFund, 'Ecosystem fund'],
+    [contracts.rewardReserve, 'Reward reserve'],
+    [contracts.liquidStaking, 'Vault'],
+    [contracts.sequencerPool, 'Sequencer pool'],
+    [runner, 'Timelock'],
+    ...[...calls.map(({ to }) => to), ...named, ...accounts].map((account): [Address, string] => [
+      account,
+      `${account.slice(0, 6)}…${account.slice(-4)}`,
+    ]),
+  ];
+  const seen = new Set<string>();
+  return holders
+    .filter(([account]) => !seen.has(account.toLowerCase()) && seen.add(account.toLowerCase()))
+    .map(([account, name]) => ({
+      key: `balance.${account.toLowerCase()}`,
+      kind: 'balance',
+      label: `${name}: METIS held`,
+      unit: 'metis',
+      view: view({ address: runner, abi: balanceOf, functionName: 'getEthBalance', args: [account] }),
+      pick: plain,
+    }));
+}
+
+/** A bucket's name as the contract keeps it. */
+export const bucketName = (name: Hex): string => hexToString(name, { size: 32 });
