@@ -11,5 +11,5 @@ export const ProposalDoor = island(() =>
 );
 
 export const NewProposalDoor = island(() =>
-  import('./components/NewProposalScreen.tsx').then((m) => m.NewProposalScreen),
+  import('./components/create/NewProposalScreen.tsx').then((m) => m.NewProposalScreen),
 );

@@ -13,9 +13,13 @@ export const proposalLink = z.object({
 
 export const proposalRef = z.object({ governor, proposalId: z.bigint().positive(), title: z.string() });
 
+const weight = z.bigint().nonnegative();
+
 export const voteRequest = proposalRef.extend({
-  choice: z.enum(['for', 'against', 'abstain']),
+  choice: z.enum(['for', 'against', 'abstain', 'split']),
   reason: z.string().max(1_000),
+  /** Wei of METIS each way, of a split vote. */
+  split: z.object({ for: weight, against: weight, abstain: weight }).optional(),
 });
 
 const hex = z.custom<`0x${string}`>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value));

@@ -29,7 +29,7 @@ story('propose a stream, vote, queue, execute, claim it', async ({ page, wallet,
   await page.getByLabel('Context').fill('A story has to be told, and telling it takes time.');
   await page.getByLabel('Impact').fill('Whoever reads it sees that a vote really pays.');
   await page.getByLabel('Alternatives weighed').fill('Not telling it, which proves nothing at all.');
-  await expect(page.getByText('The call would succeed now.')).toBeVisible();
+  await expect(page.getByText('Executed now, every call succeeds.')).toBeVisible();
   await page.getByRole('button', { name: 'Review the proposal' }).click();
   await expect(sheet(page)).toContainText('Stream 360 METIS from bucket');
   await sheet(page).getByRole('button', { name: 'Sign in your wallet' }).click();

@@ -10,7 +10,7 @@ export default function GovernanceNewPage() {
     <div className="grid gap-10">
       <PageHead
         title="New proposal"
-        lead="A stream from the fund: say what should happen, why, and what else was considered. It is tried on the chain before you sign."
+        lead="Say what should happen, why, and what else was considered. It is simulated on the chain, and submitted only if it would work."
       />
       <NewProposalDoor face={<Skeleton width="100%" height="60rem" />} />
     </div>

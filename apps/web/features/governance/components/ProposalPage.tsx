@@ -11,6 +11,7 @@ import { CallList } from './CallList.tsx';
 import { ProposalActions } from './ProposalActions.tsx';
 import { ProposalState } from './ProposalState.tsx';
 import { ProposalText } from './ProposalText.tsx';
+import { SimulationPanel } from './SimulationPanel.tsx';
 import { TallyPanel } from './TallyPanel.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { VoterList } from './VoterList.tsx';
@@ -41,7 +42,8 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
         <div className="grid min-w-0 gap-10 max-lg:order-2">
           <ProposalText parts={text === undefined ? undefined : partsOf(text)} />
           <CallList calls={proposal.calls} />
-          <VoterList governor={governor} id={id} />
+          <SimulationPanel proposal={proposal} />
+          <VoterList proposal={proposal} />
         </div>
         <div className="grid gap-6 lg:sticky lg:top-20">
           <ProposalActions proposal={proposal} title={title} />

@@ -10,11 +10,13 @@ import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useGovernors } from '../hooks/useGovernors.ts';
 import { quorumPart, sharesOf, tookPart } from '../model.ts';
+import { votesCopy } from '../votesCopy.ts';
 import { TallyBar } from './TallyBar.tsx';
 
 /** The tally with its quorum and its majority, all from the governor. */
 export function TallyPanel({ proposal }: { readonly proposal: Proposal }) {
   const words = useCopy(governanceCopy);
+  const more = useCopy(votesCopy);
   const rules = useGovernors().data?.[proposal.governor];
   const shares = sharesOf(proposal);
   const whole = (wei: bigint) => formatAmount(wei, { digits: 0 });
@@ -45,6 +47,8 @@ export function TallyPanel({ proposal }: { readonly proposal: Proposal }) {
             : words.tally.quorum(reached, whole(proposal.quorum))}
           {rules && `; ${words.tally.majority(formatPercent(rules.majorityBps, 0))}.`}
         </p>
+        {rules && <p>{more.rules(formatPercent(rules.quorumBps, 1), whole(rules.quorumFloor))}</p>}
+        {proposal.extended && proposal.state === 'active' && <p>{more.onlyAgainst}</p>}
       </div>
     </div>
   );

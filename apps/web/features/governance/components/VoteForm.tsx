@@ -1,20 +1,20 @@
 'use client';
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
-import { useState } from 'react';
+import { isAddressEqual } from 'viem';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { Choice } from '../../../ui/controls/Choice.tsx';
-import { TextArea } from '../../../ui/controls/TextArea.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { shortAddress } from '../../../ui/identity/shortAddress.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { governanceCopy } from '../copy.ts';
 import { voteFlow } from '../flows/voteFlow.tsx';
+import { useBallotDraft } from '../hooks/useBallotDraft.ts';
 import { useMyVote } from '../hooks/useMyVote.ts';
+import { votesCopy } from '../votesCopy.ts';
+import { BallotFields } from './BallotFields.tsx';
 import { VotingPowerLines } from './VotingPowerLines.tsx';
-
-const sides = ['for', 'against', 'abstain'] as const;
 
 interface Props {
   readonly proposal: Proposal;
@@ -23,45 +23,34 @@ interface Props {
 
 /** One's power by where it comes from, the choice, and the reason. */
 export function VoteForm({ proposal, title }: Props) {
-  const words = useCopy(governanceCopy);
+  const words = useCopy(governanceCopy).vote;
+  const more = useCopy(votesCopy);
   const { address } = useViewedAccount();
   const { data: mine } = useMyVote(proposal, address);
-  const [choice, setChoice] = useState<(typeof sides)[number]>('for');
-  const [reason, setReason] = useState('');
-  const tooLong = reason.length > 1_000;
+  const draft = useBallotDraft(mine && mine.total - mine.used);
   const { governor, id, state } = proposal;
+  const givenTo = mine && address && !isAddressEqual(mine.liquidDelegate, address) && mine.liquidDelegate;
 
   return (
     <>
-      <h2 className="text-17 font-strong">{words.vote.title}</h2>
-      {address ? <VotingPowerLines power={mine} /> : <p className="text-muted">{words.vote.connect}</p>}
-      {state === 'pending' && <Notice word="Soon.">{words.vote.later}</Notice>}
+      <h2 className="text-17 font-strong">{words.title}</h2>
+      {address && state === 'active' && <p className="-mb-3 text-13 text-muted">{more.snapshot}</p>}
+      {address ? <VotingPowerLines power={mine} /> : <p className="text-muted">{words.connect}</p>}
+      {state === 'pending' && <Notice word="Soon.">{words.later}</Notice>}
+      {givenTo && <p className="text-13 text-muted">{more.elsewhere(shortAddress(givenTo))}</p>}
       {mine?.hasVoted ? (
         <Notice tone="earn" word="Voted.">
-          {words.vote.done(formatAmount(mine.used > 0n ? mine.used : mine.total))}
+          {words.done(formatAmount(mine.used > 0n ? mine.used : mine.total))}
         </Notice>
       ) : (
         state === 'active' && (
           <>
-            {mine?.total === 0n && <Notice word="No power.">{words.vote.none}</Notice>}
-            <Choice
-              label={words.vote.choice}
-              value={choice}
-              onChange={setChoice}
-              options={sides.map((value) => ({ value, label: words.sides[value] }))}
-            />
-            <TextArea
-              label={words.vote.reason}
-              hint={words.vote.reasonHint}
-              value={reason}
-              onChange={setReason}
-              error={tooLong ? words.vote.reasonLong : undefined}
-              rows={3}
-            />
+            {mine?.total === 0n && <Notice word="No power.">{words.none}</Notice>}
+            <BallotFields draft={draft} onlyAgainst={proposal.extended} />
             <FlowButton
               flow={voteFlow}
-              request={tooLong ? undefined : { governor, proposalId: id, title, choice, reason }}
-              label={words.vote.label}
+              request={draft.ballot && { governor, proposalId: id, title, ...draft.ballot }}
+              label={words.label}
               disabled={mine?.total === 0n}
             />
           </>

@@ -17,16 +17,23 @@ export function VoteSummary({ request }: { readonly request: VoteRequest }) {
     ({ governor, id }) => governor === request.governor && id === request.proposalId,
   );
   const { data: mine } = useMyVote(proposal, address);
-  const before = proposal?.votes[request.choice];
+  const sides = (['for', 'against', 'abstain'] as const).filter((side) =>
+    request.choice === 'split' ? (request.split?.[side] ?? 0n) > 0n : request.choice === side,
+  );
+  const added = (side: (typeof sides)[number]) =>
+    request.choice === 'split' ? request.split?.[side] : mine && mine.total - mine.used;
   return (
     <BeforeAfter
-      changes={[
-        {
-          label: words.flows.tally(words.sides[request.choice]),
+      changes={sides.map((side) => {
+        const before = proposal?.votes[side];
+        const more = added(side);
+        const after = before === undefined || more === undefined ? undefined : before + more;
+        return {
+          label: words.flows.tally(words.sides[side]),
           before: <Amount value={before} digits={2} />,
-          after: <Amount value={before !== undefined && mine ? before + mine.total : undefined} digits={2} />,
-        },
-      ]}
+          after: <Amount value={after} digits={2} />,
+        };
+      })}
     />
   );
 }

@@ -1,66 +1,71 @@
 'use client';
 
-import type { GovernorName } from '@metis-blitz/sdk/reads';
+import type { Proposal } from '@metis-blitz/sdk/reads';
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
-import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
+import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
+import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
+import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { governanceCopy } from '../copy.ts';
 import { useVotes } from '../hooks/useVotes.ts';
+import { concentrationOf, votesOverTime } from '../voteModel.ts';
+import { votesCopy } from '../votesCopy.ts';
+import { VoteChart } from './VoteChart.tsx';
+import { VoterRow } from './VoterRow.tsx';
 
-interface Props {
-  readonly governor: GovernorName;
-  readonly id: bigint;
-}
-
-/** Who voted, how, with what weight, and why. */
-export function VoterList(props: Props) {
+/** Who voted, how, when, with what weight, and why; and how few of them decide. */
+export function VoterList({ proposal }: { readonly proposal: Proposal }) {
   const words = useCopy(governanceCopy).proposal;
   return (
     <Section title={words.votes} note={words.votesNote}>
-      <Votes {...props} />
+      <Votes proposal={proposal} />
     </Section>
   );
 }
 
-const tones: Readonly<Record<string, StatusTone>> = {
-  for: 'earn',
-  against: 'loss',
-  abstain: 'quiet',
-  split: 'info',
-};
-
-function Votes({ governor, id }: Props) {
+function Votes({ proposal }: { readonly proposal: Proposal }) {
   const words = useCopy(governanceCopy);
+  const more = useCopy(votesCopy);
   const indexer = useIndexer();
-  const { data: votes, error, refetch } = useVotes(governor, id);
+  const { behind, catchingUp } = useIndexLag();
+  const now = useChainTime();
+  const { address } = useViewedAccount();
+  const { data, error, refetch } = useVotes(proposal.governor, proposal.id);
   if (!indexer) return <Notice word="Index.">{words.proposal.noIndex}</Notice>;
-  if (error && !votes) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
-  if (!votes) return <Skeleton width="100%" height="6rem" />;
+  if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton width="100%" height="6rem" />;
+  const { votes, complete } = data;
   if (votes.length === 0)
     return <EmptyState title={words.proposal.noVotes}>{words.proposal.noVotesText}</EmptyState>;
+  const concentration = concentrationOf(votes);
   return (
-    <ul className="grid list-none divide-y divide-line p-0">
-      {votes.map(({ voter, support, reason, transactionHash, ...weights }) => (
-        <li key={`${voter}${transactionHash}`} className="grid gap-1 py-3">
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-            <CopyAddress address={voter} />
-            <span className="inline-flex items-center gap-3">
-              <Amount value={weights.for + weights.against + weights.abstain} digits={2} unit="METIS" />
-              <StatusChip tone={tones[support] ?? 'quiet'}>
-                {support === 'split' ? 'Split' : words.sides[support]}
-              </StatusChip>
-            </span>
-          </div>
-          {reason && <p className="max-w-prose text-15 text-pretty break-words text-muted">{reason}</p>}
-        </li>
-      ))}
-    </ul>
+    <div className="grid gap-5">
+      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      {now !== undefined && (
+        <VoteChart proposal={proposal} points={votesOverTime(votes, proposal.voteStart)} now={now} />
+      )}
+      {concentration && (
+        <p className="text-pretty text-muted">
+          {more.concentration(
+            concentration.half,
+            concentration.voters,
+            formatPercent(concentration.largestBps, 1),
+          )}
+        </p>
+      )}
+      <ul className="grid list-none divide-y divide-line border-t border-line p-0">
+        {votes.map((vote) => (
+          <VoterRow key={vote.voter} vote={vote} own={vote.voter === address} />
+        ))}
+      </ul>
+      {!complete && <p className="text-13 text-muted">{more.incomplete}</p>}
+    </div>
   );
 }

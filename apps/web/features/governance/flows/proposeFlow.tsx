@@ -8,6 +8,7 @@ import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { ProposeSummary } from '../components/ProposeSummary.tsx';
 import { governanceCopy } from '../copy.ts';
 import { type ProposeRequest, proposeRequest } from '../schema.ts';
+import { simulationCopy } from '../simulationCopy.ts';
 import { proposalHref } from './proposalHref.ts';
 
 const words = governanceCopy.en.flows;
@@ -23,8 +24,13 @@ export const proposeFlow = defineFlow<ProposeRequest>({
     {
       id: 'propose',
       title: words.proposeStep,
-      commit: ({ governor, calls, text }, { deployment, account }) =>
-        propose(deployment.contracts, { governor, calls, text, proposer: account }),
+      commit: async ({ governor, calls, text }, { client, deployment: { contracts }, account }) => {
+        // Between the form and here the chain has moved on: what would fail by now is not put to the vote.
+        const { simulateCalls } = await import('@metis-blitz/sdk/simulate');
+        const { failure } = await simulateCalls(client, { contracts, governor, calls });
+        if (failure) throw new Error(simulationCopy.en.refused(failure.cause));
+        return propose(contracts, { governor, calls, text, proposer: account });
+      },
       verify: (_, __, receipt) => {
         if (idOf(receipt) === undefined) throw new Error('No proposal was made.');
       },

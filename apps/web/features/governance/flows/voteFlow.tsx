@@ -1,7 +1,7 @@
 'use client';
 
 import { governorAbi } from '@metis-blitz/protocol/abi/governor';
-import { castVote } from '@metis-blitz/sdk/writes';
+import { castSplitVote, castVote } from '@metis-blitz/sdk/writes';
 import { parseEventLogs, type TransactionReceipt } from 'viem';
 import { chainKey, indexKey } from '../../../lib/query/keys.ts';
 import { defineFlow } from '../../../tx/defineFlow.tsx';
@@ -9,6 +9,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { VoteSummary } from '../components/VoteSummary.tsx';
 import { governanceCopy } from '../copy.ts';
 import { type VoteRequest, voteRequest } from '../schema.ts';
+import { votesCopy } from '../votesCopy.ts';
 import { proposalHref } from './proposalHref.ts';
 
 const words = governanceCopy.en.flows;
@@ -17,15 +18,20 @@ const words = governanceCopy.en.flows;
 export const voteFlow = defineFlow<VoteRequest>({
   id: 'vote',
   schema: voteRequest,
-  title: ({ choice, title }) => words.vote(governanceCopy.en.sides[choice], title),
+  title: ({ choice, title }) =>
+    words.vote(choice === 'split' ? votesCopy.en.split : governanceCopy.en.sides[choice], title),
   Summary: VoteSummary,
   risks: () => [words.voteRisk],
   steps: () => [
     {
       id: 'vote',
       title: words.voteStep,
-      commit: ({ governor, proposalId, choice, reason }, { deployment }) =>
-        castVote(deployment.contracts, { governor, proposalId, choice, reason: reason.trim() }),
+      commit: ({ governor, proposalId, choice, reason, split }, { deployment }) => {
+        const ballot = { governor, proposalId, reason: reason.trim() };
+        if (choice !== 'split') return castVote(deployment.contracts, { ...ballot, choice });
+        if (!split) throw new Error('A split vote needs its parts.');
+        return castSplitVote(deployment.contracts, { ...ballot, split });
+      },
       verify: (_, __, receipt) => {
         if (weightOf(receipt) === undefined) throw new Error('No vote was counted.');
       },

@@ -2,20 +2,20 @@
 
 import { type GovernorRules, getVotingPower } from '@metis-blitz/sdk/reads';
 import { useQuery } from '@tanstack/react-query';
-import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
-import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { chainKey } from '../../../lib/query/keys.ts';
-import { Amount } from '../../../ui/amount/Amount.tsx';
-import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { Facts } from '../../../ui/data/Facts.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
-import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
-import { governanceCopy } from '../copy.ts';
+import { usePublicClient } from '../../../../lib/chain/usePublicClient.ts';
+import { useConfig } from '../../../../lib/config/ConfigContext.tsx';
+import { chainKey } from '../../../../lib/query/keys.ts';
+import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { Facts } from '../../../../ui/data/Facts.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
+import { createCopy } from '../../createCopy.ts';
 
 /** Whether one may propose: the power one has, beside what it takes. */
 export function ProposerPower({ rules }: { readonly rules: GovernorRules }) {
-  const words = useCopy(governanceCopy).create;
+  const words = useCopy(createCopy);
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
   const { address } = useViewedAccount();

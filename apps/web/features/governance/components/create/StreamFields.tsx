@@ -1,50 +1,44 @@
 'use client';
 
 import type { Fund } from '@metis-blitz/sdk/reads';
-import { useChainTime } from '../../../lib/chain/useChainTime.ts';
-import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { AddressInput } from '../../../ui/controls/AddressInput.tsx';
-import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
-import { Choice } from '../../../ui/controls/Choice.tsx';
-import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
-import { TextInput } from '../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { formatDateTime } from '../../../ui/time/formatDateTime.ts';
-import { formatDuration } from '../../../ui/time/formatDuration.ts';
-import { largestGrant } from '../../fund/index.ts';
-import { governanceCopy } from '../copy.ts';
-import type { StreamProposal } from '../hooks/useStreamProposal.ts';
-import { durations, type StreamDraft } from '../streamDraft.ts';
+import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
+import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
+import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
+import { AmountInput } from '../../../../ui/controls/AmountInput.tsx';
+import { Choice } from '../../../../ui/controls/Choice.tsx';
+import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { formatDateTime } from '../../../../ui/time/formatDateTime.ts';
+import { formatDuration } from '../../../../ui/time/formatDuration.ts';
+import { largestGrant } from '../../../fund/index.ts';
+import { createCopy } from '../../createCopy.ts';
+import type { ProposalDraft } from '../../forms/proposalDraft.ts';
+import { durations } from '../../forms/streamSchedule.ts';
+import { bucketOf } from '../../forms/streamTerms.ts';
+import type { ProposalForm } from '../../hooks/useProposalForm.ts';
 
 interface Props {
-  readonly draft: StreamDraft;
-  readonly set: (change: Partial<StreamDraft>) => void;
+  readonly draft: ProposalDraft;
+  readonly set: (change: Partial<ProposalDraft>) => void;
   readonly fund: Fund;
-  readonly form: StreamProposal;
+  readonly form: ProposalForm;
 }
 
 /** What is paid, to whom, out of which bucket, and over what time. */
-export function StreamTerms({ draft, set, fund, form }: Props) {
-  const words = useCopy(governanceCopy).create;
+export function StreamFields({ draft, set, fund, form }: Props) {
+  const words = useCopy(createCopy);
   const now = useChainTime();
+  const bucket = bucketOf(fund, draft);
   const cliffs = [0, ...durations.filter((seconds) => seconds < draft.duration)];
   return (
     <div className="grid gap-5">
-      <TextInput
-        label={words.titleLabel}
-        hint={words.titleHint}
-        value={draft.title}
-        onChange={(title) => set({ title })}
-        error={form.problems.title}
-        maxLength={400}
-      />
       <AmountInput
         label={words.amount}
         unit="METIS"
         value={draft.amount}
         onChange={(amount) => set({ amount })}
         error={form.problems.amount}
-        balance={form.bucket && largestGrant(fund, form.bucket)}
+        balance={bucket && largestGrant(fund, bucket)}
         balanceLabel={words.room}
       />
       <AddressInput
@@ -56,12 +50,12 @@ export function StreamTerms({ draft, set, fund, form }: Props) {
       />
       <Choice
         label={words.bucket}
-        value={String(form.bucket?.id ?? '')}
+        value={String(bucket?.id ?? '')}
         onChange={(bucketId) => set({ bucketId })}
-        options={fund.buckets.map((bucket) => ({
-          value: String(bucket.id),
-          label: bucket.name,
-          note: words.bucketNote(formatAmount(largestGrant(fund, bucket), { digits: 0 })),
+        options={fund.buckets.map((each) => ({
+          value: String(each.id),
+          label: each.name,
+          note: words.bucketNote(formatAmount(largestGrant(fund, each), { digits: 0 })),
         }))}
       />
       <div className="grid gap-5 sm:grid-cols-2">

@@ -1,20 +1,20 @@
 'use client';
 
-import { TextArea } from '../../../ui/controls/TextArea.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { governanceCopy } from '../copy.ts';
-import type { Problems } from '../hooks/useStreamProposal.ts';
-import type { StreamDraft } from '../streamDraft.ts';
+import { TextArea } from '../../../../ui/controls/TextArea.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { createCopy } from '../../createCopy.ts';
+import type { ProposalDraft } from '../../forms/proposalDraft.ts';
+import type { Problems } from '../../forms/terms.ts';
 
 interface Props {
-  readonly draft: StreamDraft;
-  readonly set: (change: Partial<StreamDraft>) => void;
+  readonly draft: ProposalDraft;
+  readonly set: (change: Partial<ProposalDraft>) => void;
   readonly problems: Problems;
 }
 
-/** The three reasons that every decision of the fund carries. */
+/** The three reasons that every decision carries. */
 export function DecisionFields({ draft, set, problems }: Props) {
-  const words = useCopy(governanceCopy).create;
+  const words = useCopy(createCopy);
   const fields = [
     { field: 'context', label: words.context, hint: words.contextHint },
     { field: 'impact', label: words.impact, hint: words.impactHint },

@@ -1,0 +1,41 @@
+'use client';
+
+import type { Simulation } from '@metis-blitz/sdk/simulate';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { simulationCopy } from '../simulationCopy.ts';
+
+interface Props {
+  /** undefined: there is none yet, and `waiting` says why. */
+  readonly simulation: Simulation | undefined;
+  readonly waiting?: string;
+  /** How many calls there are. */
+  readonly calls: number;
+}
+
+/** Whether the calls would succeed now, and why not. */
+export function SimulationVerdict({ simulation, waiting, calls }: Props) {
+  const words = useCopy(simulationCopy);
+  return (
+    <div className="grid gap-1" aria-live="polite">
+      {!simulation && <p className="text-13 text-pretty text-muted">{waiting}</p>}
+      {simulation?.ok && (
+        <Notice tone="earn" word={words.works}>
+          {words.ok}
+        </Notice>
+      )}
+      {simulation?.failure && (
+        <Notice tone="loss" word={words.fails}>
+          {words.failed(simulation.failure.index + 1, calls)} {simulation.failure.cause}{' '}
+          {simulation.failure.remedy}
+        </Notice>
+      )}
+      {simulation && (
+        <p className="pl-4 text-13 text-muted">
+          {words.block(simulation.block.number.toLocaleString('en'))}
+          {simulation.failure && <span className="font-mono"> · {simulation.failure.name}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

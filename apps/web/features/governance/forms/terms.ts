@@ -1,0 +1,31 @@
+import type { GovernorName } from '@metis-blitz/sdk/reads';
+import type { SimulatedCall } from '@metis-blitz/sdk/simulate';
+import type { uiCopy } from '../../../ui/copy/uiCopy.ts';
+import type { createCopy } from '../createCopy.ts';
+
+/** A sentence for each field that is not right, by the field's name. */
+export type Problems = Readonly<Record<string, string>>;
+
+/** What a form's fields come to. */
+export interface Terms {
+  readonly governor: GovernorName;
+  readonly problems: Problems;
+  /** undefined while a field is missing or wrong. */
+  readonly calls: readonly SimulatedCall[] | undefined;
+}
+
+export interface Words {
+  readonly ui: typeof uiCopy.en;
+  readonly words: typeof createCopy.en;
+}
+
+/** Collects sentences. An empty field is only called wrong once one has tried to go on. */
+export function problemList(tried: boolean) {
+  const problems: Record<string, string> = {};
+  return {
+    problems,
+    say(field: string, text: string, sentence: string): void {
+      if (tried || text.trim() !== '') problems[field] = sentence;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { defineCopy } from '../../ui/copy/defineCopy.ts';
+
+/** The words of a proposal that is executed for trial. */
+export const simulationCopy = defineCopy({
+  en: {
+    title: 'Simulation',
+    note: 'The calls, made on the newest block as the timelock would make them. Nothing is sent, and no key is used.',
+    idle: 'It is simulated as soon as the form is complete. A proposal that would fail cannot be submitted.',
+    running: 'Simulating on the newest block…',
+    works: 'Works.',
+    ok: 'Executed now, every call succeeds.',
+    fails: 'Fails.',
+    failed: (call: number, of: number) =>
+      of > 1
+        ? `Executed now, call ${call} of ${of} is refused, and with it all.`
+        : 'Executed now, it is refused.',
+    unread: 'It could not be simulated: the node did not answer.',
+    block: (number: string) => `Block ${number}`,
+    apart:
+      'Each call was tried for itself: this node cannot pretend that they run together, or one sends METIS or moves the timelock. What they change together is not shown.',
+    caps: 'Effect on the fund’s caps',
+    capsNote: 'Room in the sliding windows. It is taken when METIS is promised, and given back only by time.',
+    balances: 'Balances',
+    state: 'What else changes',
+    none: 'No cap, balance or setting that is watched would change.',
+    column: 'Figure',
+    before: 'Now',
+    after: 'After',
+    difference: 'Change',
+    over: 'It is over: what it did is on the chain.',
+    refused: (why: string) => `Executed now, it would fail. ${why}`,
+  },
+});
