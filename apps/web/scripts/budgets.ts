@@ -10,6 +10,7 @@ const signing = new Set([
   '/sequencers/view/',
   '/governance/proposal/',
   '/governance/new/',
+  '/governance/delegates/',
   '/fund/',
   '/portfolio/',
   '/run/',

@@ -4,6 +4,7 @@ const fund = () => import('../features/fund/index.ts');
 const stake = () => import('../features/stake/index.ts');
 const withdraw = () => import('../features/withdraw/index.ts');
 const sequencers = () => import('../features/sequencers/index.ts');
+const delegates = () => import('../features/delegates/index.ts');
 const governance = () => import('../features/governance/index.ts');
 
 /** Every flow by its id, so that a transaction that was under way finds its flow after a reload, on any page. */
@@ -20,6 +21,7 @@ export const flows: FlowRegistry = {
   'claim-many-rewards': async () => (await sequencers()).claimManyFlow,
   compound: async () => (await sequencers()).compoundFlow,
   'withdraw-unbonded': async () => (await sequencers()).withdrawUnbondedFlow,
+  'delegate-votes': async () => (await delegates()).delegateVotesFlow,
   'claim-stream': async () => (await fund()).claimStreamFlow,
   propose: async () => (await governance()).proposeFlow,
   vote: async () => (await governance()).voteFlow,

@@ -6,6 +6,7 @@ export const routes = [
   { path: '/sequencers/view/?id=1', heading: /./ },
   { path: '/governance/', heading: 'Govern' },
   { path: '/governance/proposal/?id=1', heading: /./ },
+  { path: '/governance/delegates/', heading: 'Delegates' },
   { path: '/governance/new/', heading: 'New proposal' },
   { path: '/fund/', heading: 'Ecosystem fund' },
   { path: '/portfolio/', heading: 'Portfolio' },

@@ -22,6 +22,7 @@ import { getProposals } from './getProposals.ts';
 import { getProposalText } from './getProposalText.ts';
 import { getStreams } from './getStreams.ts';
 import { getVotingPower } from './getVotingPower.ts';
+import { getVotingTotal } from './getVotingTotal.ts';
 
 const governor = 'operations' as const;
 const RECIPIENT = 36;
@@ -56,6 +57,18 @@ test('voting power is explained by source', async () => {
   await world.chain.pass(2);
   const past = await getVotingPower(world.client, { ...context(), account, at: power.block.timestamp });
   expect(past.total).toBe(power.total);
+});
+
+test('one’s power is a part of all that there is', async () => {
+  await world.chain.pass(2);
+  const { total, rateRay } = await getVotingTotal(world.client, context());
+  const powers = await Promise.all(
+    [WHO.staker, WHO.other].map((who) =>
+      getVotingPower(world.client, { ...context(), account: world.addressOf(who) }),
+    ),
+  );
+  expect(total).toBeGreaterThanOrEqual(powers.reduce((sum, power) => sum + power.total, 0n));
+  expect(rateRay).toBeGreaterThanOrEqual(10n ** 27n);
 });
 
 test('power that is given away counts for the other', async () => {

@@ -32,6 +32,7 @@ export { getUnbondingRequests, type Unbonding } from './getUnbondingRequests.ts'
 export { getVault, type Vault } from './getVault.ts';
 export { getVaultAccount, type VaultAccount } from './getVaultAccount.ts';
 export { getVotingPower, type VotingPower } from './getVotingPower.ts';
+export { getVotingTotal, type VotingTotal } from './getVotingTotal.ts';
 export { type GovernorName, governorAddress } from './governorAddress.ts';
 export type { ParameterUnit } from './parameters.ts';
 export { previewWithdrawal, type WithdrawalPreview } from './previewWithdrawal.ts';

@@ -1,6 +1,6 @@
-import { account, delegate, proposal } from 'ponder:schema';
+import { account, delegate, proposal, vote } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
-import { and, asc, desc, gt, ne, or, sql } from 'ponder';
+import { and, asc, desc, gt, inArray, ne, or, sql } from 'ponder';
 import { RAY } from '../../../lib/assetsOf.ts';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { address, smallOrNull, uint } from '../../../lib/wire.ts';
@@ -8,6 +8,7 @@ import { deployment } from '../read/deployment.ts';
 import { protocolRow } from '../read/protocolRow.ts';
 import { readAmountCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import type { Snapshot } from '../serve/snapshot.ts';
 
 export const delegates = endpoint(indexerRoutes.delegates, async ({ tx, block, query }) => {
   const { rateRay } = await protocolRow({ tx, block });
@@ -32,6 +33,11 @@ export const delegates = endpoint(indexerRoutes.delegates, async ({ tx, block, q
     .orderBy(desc(power), asc(delegate.address))
     .limit(query.limit + 1);
 
+  const reasons = await lastReasons(
+    tx,
+    rows.map((row) => row.delegate.address),
+  );
+
   return pageOf(rows, query.limit, {
     item: ({ delegate: row, delegators, proposalsSeen }) => ({
       address: address(row.address),
@@ -41,6 +47,7 @@ export const delegates = endpoint(indexerRoutes.delegates, async ({ tx, block, q
       votesCast: row.votesCast,
       proposalsSeen: Number(proposalsSeen),
       lastVoteAt: smallOrNull(row.lastVoteAt),
+      lastReason: reasons.get(row.address) ?? null,
     }),
     cursorOf: (row) => writeCursor(BigInt(row.power.split('.')[0] ?? '0'), row.delegate.address),
   });
@@ -54,3 +61,24 @@ export const delegates = endpoint(indexerRoutes.delegates, async ({ tx, block, q
     );
   }
 });
+
+/** What each of these voters gave as a reason last. */
+async function lastReasons(tx: Snapshot['tx'], voters: readonly `0x${string}`[]) {
+  if (voters.length === 0) return new Map<string, never>();
+  const rows = await tx
+    .select({
+      voter: vote.voter,
+      text: vote.reason,
+      governor: vote.governor,
+      proposalId: vote.proposalId,
+    })
+    .from(vote)
+    .where(and(inArray(vote.voter, [...voters]), ne(vote.reason, '')))
+    .orderBy(asc(vote.timestamp));
+  return new Map(
+    rows.map(({ voter, text, governor, proposalId }) => [
+      voter as string,
+      { text, governor, proposalId: uint(proposalId) },
+    ]),
+  );
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { governorName } from './queries.ts';
 import { address, seconds, uint } from './wire.ts';
 
 /** Who votes for whom: amounts in wei of METIS, at the answer's block. */
@@ -13,4 +14,6 @@ export const delegateSchema = z.object({
   /** Proposals whose vote began since its first power. */
   proposalsSeen: z.int(),
   lastVoteAt: seconds.nullable(),
+  /** The reason it gave last, in its own words; null when it never gave one. */
+  lastReason: z.object({ text: z.string(), governor: governorName, proposalId: uint }).nullable(),
 });

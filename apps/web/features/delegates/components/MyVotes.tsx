@@ -1,0 +1,57 @@
+'use client';
+
+import { type Address, isAddressEqual } from 'viem';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Facts } from '../../../ui/data/Facts.tsx';
+import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
+import { delegatesCopy } from '../copy.ts';
+import { useVotingPower } from '../hooks/useVotes.ts';
+
+/** One's power by source, and whom each source votes through; and, for everybody, where votes come from. */
+export function MyVotes() {
+  const { power: words, how } = useCopy(delegatesCopy);
+  const { address } = useViewedAccount();
+  const { data: power } = useVotingPower(address);
+  return (
+    <Section title={words.title} note={address ? words.note : words.connect}>
+      <div className="grid gap-8">
+        {address && (
+          <div>
+            <p className="text-34 font-strong">
+              <Amount value={power?.total} unit="METIS" digits={2} />
+            </p>
+            <Facts
+              facts={[
+                { label: words.liquid, value: <Amount value={power?.liquid} digits={2} /> },
+                { label: words.delegated, value: <Amount value={power?.delegated} digits={2} /> },
+                { label: words.liquidBy, value: <Through who={power?.liquidDelegate} me={address} /> },
+                { label: words.poolBy, value: <Through who={power?.poolDelegate} me={address} /> },
+              ]}
+            />
+          </div>
+        )}
+        <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          {[
+            { name: how.liquid, text: how.liquidText },
+            { name: how.pool, text: how.poolText },
+          ].map(({ name, text }) => (
+            <div key={name}>
+              <dt className="font-strong">{name}</dt>
+              <dd className="text-pretty text-muted">{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-pretty text-muted">{how.moved}</p>
+      </div>
+    </Section>
+  );
+}
+
+function Through({ who, me }: { readonly who: Address | undefined; readonly me: Address }) {
+  const words = useCopy(delegatesCopy).power;
+  if (!who) return '…';
+  return isAddressEqual(who, me) ? words.self : <CopyAddress address={who} />;
+}

@@ -1,0 +1,1 @@
+export { delegateVotesFlow } from './flow.tsx';
