@@ -5,6 +5,7 @@ const stake = () => import('../features/stake/index.ts');
 const withdraw = () => import('../features/withdraw/index.ts');
 const sequencers = () => import('../features/sequencers/index.ts');
 const delegates = () => import('../features/delegates/index.ts');
+const operate = () => import('../features/operate/index.ts');
 const governance = () => import('../features/governance/index.ts');
 
 /** Every flow by its id, so that a transaction that was under way finds its flow after a reload, on any page. */
@@ -22,6 +23,18 @@ export const flows: FlowRegistry = {
   compound: async () => (await sequencers()).compoundFlow,
   'withdraw-unbonded': async () => (await sequencers()).withdrawUnbondedFlow,
   'delegate-votes': async () => (await delegates()).delegateVotesFlow,
+  register: async () => (await operate()).registerFlow,
+  'top-up-bond': async () => (await operate()).topUpBondFlow,
+  'take-out-bond': async () => (await operate()).takeOutBondFlow,
+  'withdraw-bond': async () => (await operate()).withdrawBondFlow,
+  'exit-sequencer': async () => (await operate()).exitFlow,
+  'rotate-signer': async () => (await operate()).rotateSignerFlow,
+  'set-commission': async () => (await operate()).commissionFlow,
+  'set-metadata': async () => (await operate()).metadataFlow,
+  'set-reward-recipient': async () => (await operate()).recipientFlow,
+  'transfer-operator': async () => (await operate()).offerOperatorFlow,
+  'accept-operator': async () => (await operate()).acceptOperatorFlow,
+  'claim-operator-rewards': async () => (await operate()).claimOperatorRewardsFlow,
   'claim-stream': async () => (await fund()).claimStreamFlow,
   propose: async () => (await governance()).proposeFlow,
   vote: async () => (await governance()).voteFlow,

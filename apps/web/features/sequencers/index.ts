@@ -1,3 +1,4 @@
+export { SequencerState } from './components/SequencerState.tsx';
 export { UnbondingList } from './components/UnbondingList.tsx';
 export { cancelUnbondingFlow } from './flows/cancelUnbondingFlow.tsx';
 export { claimManyFlow } from './flows/claimManyFlow.tsx';
@@ -9,5 +10,6 @@ export { undelegateFlow } from './flows/undelegateFlow.tsx';
 export { withdrawUnbondedFlow } from './flows/withdrawUnbondedFlow.tsx';
 export { useDelegations } from './hooks/useDelegations.ts';
 export { usePool } from './hooks/usePool.ts';
-export { useSequencerNames } from './hooks/useSequencerNames.ts';
+export { useSequencerNames, useSequencerProfile } from './hooks/useSequencerNames.ts';
 export { useUnbonding } from './hooks/useUnbonding.ts';
+export { coverOf, lesser, unlocksAt } from './model.ts';

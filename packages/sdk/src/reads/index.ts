@@ -22,6 +22,7 @@ export {
   type SequencerStatus,
   sequencerStatuses,
 } from './getSequencers.ts';
+export { getSignerRecord, type SignerRecord } from './getSignerRecord.ts';
 export { getSolvency, type Holding, type Obligation, type Solvency } from './getSolvency.ts';
 export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
 export { getTicketIds } from './getTicketIds.ts';

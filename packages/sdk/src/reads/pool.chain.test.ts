@@ -21,6 +21,7 @@ import { getEpoch } from './getEpoch.ts';
 import { getReserve } from './getReserve.ts';
 import { getSequencerNames } from './getSequencerNames.ts';
 import { getSequencers, type Sequencer } from './getSequencers.ts';
+import { getSignerRecord } from './getSignerRecord.ts';
 import { getUnbondingRequests } from './getUnbondingRequests.ts';
 import { readLogs } from './readLogs.ts';
 
@@ -87,6 +88,16 @@ describe('sequencers', () => {
     });
     expect(commissionEffectiveAt).toBeGreaterThan(0);
   });
+});
+
+test('a key serves one sequencer, once', async () => {
+  const serves = await getSignerRecord(world.client, { ...context(), signer: world.addressOf(WHO.signer) });
+  expect(serves).toMatchObject({ sequencerId: 1n, retiredAt: 0 });
+  const free = await getSignerRecord(world.client, {
+    ...context(),
+    signer: context().contracts.sequencerPool,
+  });
+  expect(free).toMatchObject({ sequencerId: 0n, retiredAt: 0 });
 });
 
 describe('epochs and rewards', () => {

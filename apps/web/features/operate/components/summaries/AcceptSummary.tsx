@@ -1,0 +1,28 @@
+'use client';
+
+import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
+import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
+import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import { operateCopy } from '../../copy.ts';
+import { useOwn } from '../../hooks/useOwn.ts';
+import type { SequencerRequest } from '../../schema.ts';
+
+/** The role changes hands, with the bond that goes along. */
+export function AcceptSummary({ request: { id } }: { readonly request: SequencerRequest }) {
+  const words = useCopy(operateCopy).flows.row;
+  const own = useOwn(id);
+  return (
+    <BeforeAfter
+      changes={[
+        {
+          label: words.operator,
+          before: own ? <CopyAddress address={own.operator} /> : <Skeleton width="12ch" />,
+          after: own ? <CopyAddress address={own.pendingOperator} /> : <Skeleton width="12ch" />,
+        },
+        { label: words.bond, before: '', after: <Amount value={own?.bond} /> },
+      ]}
+    />
+  );
+}

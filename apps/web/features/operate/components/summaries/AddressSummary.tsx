@@ -1,0 +1,27 @@
+'use client';
+
+import { type Address, zeroAddress } from 'viem';
+import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
+import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import { operateCopy } from '../../copy.ts';
+import { useOwn } from '../../hooks/useOwn.ts';
+
+interface Props {
+  readonly id: bigint;
+  readonly of: 'signer' | 'rewardRecipient' | 'pendingOperator';
+  readonly to: Address;
+}
+
+/** Another address takes a place: key, recipient, or the operator to come. */
+export function AddressSummary({ id, of, to }: Props) {
+  const words = useCopy(operateCopy).flows.row;
+  const own = useOwn(id);
+  const labels = { signer: words.key, rewardRecipient: words.recipient, pendingOperator: words.offeredTo };
+  const shown = (address: Address | undefined) => {
+    if (address === undefined) return <Skeleton width="12ch" />;
+    return address === zeroAddress ? words.none : <CopyAddress address={address} />;
+  };
+  return <BeforeAfter changes={[{ label: labels[of], before: shown(own?.[of]), after: shown(to) }]} />;
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
+import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
+import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import { operateCopy } from '../../copy.ts';
+import { useOwn } from '../../hooks/useOwn.ts';
+import type { SequencerRequest } from '../../schema.ts';
+
+/** The sequencer's own rewards go to its recipient. */
+export function OperatorRewardsSummary({ request: { id } }: { readonly request: SequencerRequest }) {
+  const words = useCopy(operateCopy).flows.row;
+  const own = useOwn(id);
+  return (
+    <BeforeAfter
+      changes={[
+        {
+          label: words.rewards,
+          before: <Amount value={own?.operatorRewards} />,
+          after: <Amount value={0n} />,
+        },
+        {
+          label: words.recipient,
+          before: '',
+          after: own ? <CopyAddress address={own.rewardRecipient} /> : <Skeleton width="12ch" />,
+        },
+      ]}
+    />
+  );
+}
