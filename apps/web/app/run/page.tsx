@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Run a sequencer' };
 
 export default function RunPage() {
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <PageHead
         title="Run a sequencer"
         lead="Register, bond, and answer for your blocks: they then earn for you and for those who delegate to you."

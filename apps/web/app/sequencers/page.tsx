@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Sequencers' };
 
 export default function SequencersPage() {
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <PageHead
         title="Sequencers"
         lead="Delegate METIS to a sequencer and earn for each block that it really produced, by Metis’ own record. Bonding itself happens on Ethereum L1; this is a delegation layer of the L2."

@@ -1,0 +1,97 @@
+import { developmentAccount } from '@metis-blitz/devnet';
+import { expectAccessible } from '../fixtures/expectAccessible.ts';
+import { expect, story } from '../fixtures/story.ts';
+
+const table = 'Sequencers of the pool';
+
+story('search, filters, order and comparison stand in the URL', async ({ page }) => {
+  await page.goto('/sequencers/');
+  const rows = page.getByRole('table', { name: table }).locator('tbody tr');
+  await expect(rows).toHaveCount(8);
+  await expect(page.getByText('8 sequencers', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Commission' }).click();
+  await expect(page).toHaveURL(/sort=commission/);
+  await page.getByRole('button', { name: /^Commission/ }).click();
+  await expect(page).toHaveURL(/up=true/);
+  await expect(rows.first()).toContainText('3.0 %');
+
+  await page.getByRole('checkbox', { name: 'Takes delegations now' }).check();
+  await expect(page).toHaveURL(/open=true/);
+  await expect(page.getByText('7 of 8 sequencers')).toBeVisible();
+  await page.getByLabel('Find by name or address').fill('borealis');
+  await expect(rows).toHaveCount(1);
+
+  await page.reload();
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByLabel('Find by name or address')).toHaveValue('borealis');
+  await page.getByLabel('Find by name or address').fill('nobody like that');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(rows).toHaveCount(8);
+
+  await page.getByRole('checkbox', { name: 'Compare Andromeda One' }).check();
+  await page.getByRole('checkbox', { name: 'Compare Deep Field' }).check();
+  await expect(page).toHaveURL(/compare=1,4|compare=1%2C4/);
+  const compared = page.getByRole('region', { name: 'Side by side' }).first();
+  await expect(compared.getByRole('columnheader')).toHaveText(['Figure', 'Andromeda One', 'Deep Field']);
+  await expectAccessible(page);
+});
+
+story(
+  'a row opens by a click and by Enter, and the page says what stands before a stake',
+  async ({ page }) => {
+    await page.goto('/sequencers/');
+    const rows = page.getByRole('table', { name: table }).locator('tbody tr');
+    await rows.filter({ hasText: 'Andromeda One' }).getByText('5.0 %').click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Andromeda One' })).toBeVisible();
+    await expect(page.getByText('Full: no slash can reach delegators')).toBeVisible();
+    await page.goBack();
+    await rows.getByRole('link', { name: 'Deep Field' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Deep Field' })).toBeVisible();
+
+    for (const [tab, seen] of [
+      ['Delegators', 'Share'],
+      ['Slashes', 'It was never slashed'],
+      ['Changes', 'Registered with a commission of 5.00 %'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expect(page.getByRole('tabpanel').getByText(seen).first()).toBeVisible();
+    }
+    await expect(page).toHaveURL(/view=changes/);
+    await expectAccessible(page);
+  },
+);
+
+story('a jailed sequencer takes nothing and says so, and a link to none says that', async ({ page }) => {
+  await page.goto('/sequencers/view/?id=7');
+  await expect(page.getByText('Its bond fell below the least.')).toBeVisible();
+  await expect(page.getByText('Only an active sequencer takes delegations.')).toBeVisible();
+  await expect(page.getByLabel('Amount to delegate')).toBeDisabled();
+  for (const id of ['99', '0', '-1', 'x', '1e3']) {
+    await page.goto(`/sequencers/view/?id=${id}`);
+    await expect(page.getByText('There is no such sequencer')).toBeVisible();
+  }
+});
+
+story('on a phone the list is sorted, compared and never wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const { address } = developmentAccount(0);
+  for (const path of [
+    `/sequencers/?compare=1,2,4,8&watch=${address}`,
+    `/sequencers/view/?id=1&watch=${address}`,
+    '/sequencers/view/?id=2&view=changes',
+    `/run/?watch=${developmentAccount(10).address}&do=key`,
+    '/run/',
+  ]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${path} is ${overflow} px too wide`).toBeLessThanOrEqual(0);
+  }
+  await page.goto('/sequencers/');
+  await page.getByLabel('Sort by').selectOption({ label: 'Bond' });
+  await expect(page.getByRole('list', { name: table }).getByRole('listitem').first()).toContainText(
+    'Andromeda One',
+  );
+});
