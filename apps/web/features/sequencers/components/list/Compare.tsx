@@ -30,7 +30,7 @@ export function Compare({ rows }: { readonly rows: readonly SequencerRow[] | und
       {...(chosen.length === 1 ? { note: words.one } : {})}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section aria-label={words.title} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={words.title} tabIndex={0} className="relative overflow-x-auto">
         <table className="w-full border-collapse">
           <thead>
             <tr>
