@@ -28,7 +28,7 @@ export function SequencerPage({ sequencer, pool }: Props) {
       <SequencerHead sequencer={sequencer} name={name} />
       <StaleBanner behind={behind} catchingUp={catchingUp} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
-        <div className="grid min-w-0 gap-10 max-lg:order-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 max-lg:order-2">
           <div className="grid gap-3 empty:hidden">
             <SlashNotices id={sequencer.id} />
             <SequencerWarnings sequencer={sequencer} pool={pool} />
@@ -38,7 +38,7 @@ export function SequencerPage({ sequencer, pool }: Props) {
           <Epochs id={sequencer.id} />
           <History id={sequencer.id} />
         </div>
-        <div className="grid gap-8 lg:sticky lg:top-20">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:sticky lg:top-20">
           <DelegationForms sequencer={sequencer} pool={pool} name={name} />
           <MyDelegation sequencer={sequencer} pool={pool} name={name} />
         </div>
