@@ -37,7 +37,7 @@ const committing: Choose = (table) => {
 };
 
 /** The current epoch is cut, drawn out, or ends before it began; a new one of any length follows. */
-const recommitting: Choose = (table) => {
+export const recommitting: Choose = (table) => {
   const { random, state } = table;
   const { current, before } = last(table);
   const signer = signerOf(table);

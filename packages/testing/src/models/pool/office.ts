@@ -76,6 +76,10 @@ export function setCommission(state: State, at: Places, who: Address, id: number
   s.rise = bps > old ? { bps, at: state.now + state.period } : undefined;
 }
 
+export function setRecipient(state: State, who: Address, id: number, to: Address): void {
+  operated(state, who, id).recipient = to;
+}
+
 export function handOver(state: State, who: Address, id: number, to: Address): void {
   operated(state, who, id).heir = to;
 }

@@ -12,13 +12,14 @@ import {
   rotate,
   setCommission,
   setRate,
+  setRecipient,
   slash,
   sweep,
   tombstone,
   topUp,
   withdrawBond,
 } from './office.ts';
-import { ADMIN, OPERATORS, PEOPLE, SIGNERS, STRANGER } from './people.ts';
+import { ADMIN, CONTRACT, OPERATORS, PEOPLE, SIGNERS, STRANGER } from './people.ts';
 import { demand, max, sequencerOf, TENTH } from './rules.ts';
 import type { Choose, Table } from './Step.ts';
 import { amount, anyId, toPool } from './stakeSteps.ts';
@@ -63,6 +64,13 @@ const settingCommission: Choose = (table) => {
   const bps = table.random.below(2_050);
   const args = [BigInt(id), bps];
   return toPool(table, who, 'setCommission', args, (s, at) => setCommission(s, at, who, id, BigInt(bps)));
+};
+
+const settingRecipient: Choose = (table) => {
+  const id = anyId(table);
+  const who = operatorOf(table, id);
+  const to = table.random.pick([who, CONTRACT]);
+  return toPool(table, who, 'setRewardRecipient', [BigInt(id), to], (s) => setRecipient(s, who, id, to));
 };
 
 const handingOver: Choose = (table) => {
@@ -150,6 +158,11 @@ const pausing: Choose = (table) => {
   });
 };
 
+const resuming: Choose = (table) =>
+  toPool(table, ADMIN, 'resumeEntries', [], (s) => {
+    s.pausedUntil = 0n;
+  });
+
 const movingLimits: Choose = (table) => {
   if (table.random.chance(50)) {
     const least = table.random.between(100n * METIS, 200n * METIS);
@@ -185,6 +198,7 @@ export const OFFICE_STEPS: readonly (readonly [number, Choose])[] = [
   [3, registering],
   [2, rotating],
   [3, settingCommission],
+  [2, settingRecipient],
   [2, handingOver],
   [3, accepting],
   [6, toppingUp],
@@ -197,6 +211,7 @@ export const OFFICE_STEPS: readonly (readonly [number, Choose])[] = [
   [1, sweeping],
   [1, claimingBounty],
   [1, pausing],
+  [1, resuming],
   [1, movingLimits],
   [1, settingRate],
   [3, funding],

@@ -12,7 +12,15 @@ const CALLS = [
   ...['claimRewards', 'claimRewardsFor', 'delegate(address)', 'syncVotes', 'settle'],
   ...['register', 'rotateSigner', 'setCommission', 'transferOperator', 'acceptOperator', 'topUpBond'],
   ...['requestBondWithdrawal', 'exit', 'withdrawBond', 'claimOperatorRewards', 'slash', 'tombstone'],
-  ...['sweepSlashed', 'claimBounty', 'pauseEntries', 'setMinBond', 'setMaxStake'],
+  ...[
+    'sweepSlashed',
+    'claimBounty',
+    'pauseEntries',
+    'resumeEntries',
+    'setRewardRecipient',
+    'setMinBond',
+    'setMaxStake',
+  ],
   ...['setRewardPerBlock', 'fund', 'commitEpoch', 'recommitEpoch'],
 ];
 

@@ -1,7 +1,7 @@
 import { type Address, encodeFunctionData, type Hex, hashTypedData, toHex } from 'viem';
 import { sign } from 'viem/accounts';
 import { askChain } from './askChain.ts';
-import { EPOCH_STEPS } from './epochSteps.ts';
+import { EPOCH_STEPS, recommitting } from './epochSteps.ts';
 import { look } from './look.ts';
 import { funding, OFFICE_STEPS, registering, slashing } from './officeSteps.ts';
 import type { OpenPool } from './openPool.ts';
@@ -39,7 +39,16 @@ export async function runScenario(pool: OpenPool, seed: number, steps: number): 
   const hard = seed % 3 === 0;
   let state = pool.state();
   const full: Choose[] = Array.from({ length: 10 }, () => delegating);
-  const opening: Choose[] = [registering, registering, registering, funding, ...(hard ? full : [])];
+  // more epochs than an entry settles by itself
+  const late: Choose[] = Array.from({ length: 70 }, () => recommitting);
+  const opening: Choose[] = [
+    registering,
+    registering,
+    registering,
+    funding,
+    ...(hard ? full : []),
+    ...(seed % 10 === 7 ? late : []),
+  ];
   for (let number = 0; number < steps; number += 1) {
     const { places } = pool;
     const table: Table = { state, random, places, hard, proof: (key, who) => proofOf(pool, key, who) };
