@@ -32,6 +32,7 @@ abstract contract PoolLedger is PoolFixture {
 
     mapping(address person => uint256 assets) public stakeIn;
     mapping(address person => uint256 assets) public stakeOut;
+    mapping(address person => uint256 assets) public received; // of that, METIS seen to arrive
     uint256 public bondIn;
     uint256 public bondOut;
     uint256 public rewardsOut; // claimed
@@ -109,6 +110,10 @@ abstract contract PoolLedger is PoolFixture {
         assets = worth(requestId);
         requestShares[requestId] = 0;
         stakeOut[ownerOf(requestId)] += assets;
+    }
+
+    function noteReceived(address who, uint256 assets) external {
+        received[who] += assets;
     }
 
     function enter(address who, uint256 id, uint256 bought) private {

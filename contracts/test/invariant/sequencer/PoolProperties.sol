@@ -69,7 +69,7 @@ abstract contract PoolProperties is Test {
     function holdP4NobodyProfitsByRounding() internal view {
         for (uint256 i; i < world.personCount(); ++i) {
             address who = world.people(i);
-            uint256 has = world.stakeOut(who);
+            uint256 has = world.received(who);
             for (uint256 id = 1; id <= pool.sequencerCount(); ++id) {
                 has += pool.assetsOf(id, who);
             }

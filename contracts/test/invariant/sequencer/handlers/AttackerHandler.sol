@@ -128,10 +128,12 @@ contract AttackerHandler is PoolHandler {
         account.refuse(refusing);
         uint256 request = openRequest(seed, true);
         if (request != 0 && address(uint160(request >> 96)) == address(account)) {
+            uint256 balance = address(account).balance;
             vm.prank(address(account));
             (bool ok, bytes memory paid) =
                 address(pool).call(abi.encodeCall(ISequencerPool.withdraw, (request, address(account))));
             world.hold("P11 mood", ok == !refusing, "a refusing recipient was paid, or a willing one not");
+            world.noteReceived(address(account), address(account).balance - balance);
             if (ok) world.hold("P7 matured", abi.decode(paid, (uint256)) == world.noteWithdraw(request), "paid wrongly");
         }
         done();

@@ -45,6 +45,7 @@ contract DelegatorHandler is PoolHandler {
         uint256 request = pool.undelegate(id, shares);
 
         world.hold("books", request == world.noteUndelegate(who, id, shares), "another request");
+        world.noteReceived(who, who.balance - balance);
         world.hold("books", who.balance - balance == world.stakeOut(who) - paid, "paid at once, or not");
         uint256 dueNow = pool.pendingRewards(id, who);
         world.hold("P8 keeps", dueNow <= due && dueNow + 1 >= due, "who leaves keeps what he earned");
@@ -124,6 +125,7 @@ contract DelegatorHandler is PoolHandler {
         uint256 assets = pool.withdraw(request, receiver);
 
         world.hold("P7 matured", assets == world.noteWithdraw(request), "a withdrawal paid something else");
+        world.noteReceived(owner, receiver.balance - balance);
         world.hold("books", receiver.balance == balance + assets, "paid, and not paid");
         done();
     }
