@@ -143,6 +143,19 @@ abstract contract VaultWorld is VaultLedger {
         return account.code.length == 0 ? account : makeAddr("purse");
     }
 
+    /* THE CHAIN */
+
+    function _commit(address signer) internal {
+        uint256 current = set.currentEpochNumber();
+        if (current > 1) {
+            (,,, uint256 lastEnd) = set.epochs(current - 1);
+            if (vm.getBlockNumber() <= lastEnd) vm.roll(lastEnd + 1);
+        }
+        (,,, uint256 end) = set.epochs(current);
+        vm.prank(mpc);
+        set.commitEpoch(current + 1, end + 1, end + LENGTH, signer);
+    }
+
     /* NEIGHBOURS */
 
     /// @dev Every call of the set and of the reserve reverts.

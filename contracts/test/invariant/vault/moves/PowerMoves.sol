@@ -167,17 +167,6 @@ abstract contract PowerMoves is VaultWorld {
         } catch {}
     }
 
-    function _commit(address signer) internal {
-        uint256 current = set.currentEpochNumber();
-        if (current > 1) {
-            (,,, uint256 lastEnd) = set.epochs(current - 1);
-            if (vm.getBlockNumber() <= lastEnd) vm.roll(lastEnd + 1);
-        }
-        (,,, uint256 end) = set.epochs(current);
-        vm.prank(mpc);
-        set.commitEpoch(current + 1, end + 1, end + LENGTH, signer);
-    }
-
     /* TIME */
 
     function wait(uint256 time, uint256) external {
