@@ -153,6 +153,20 @@ contract ConstructionTest is VaultBase {
         vault.redeemNative(1 ether, alice, alice, 0);
     }
 
+    // pitfall 35: there is no code that could take the place of this one: no call is ever delegated.
+    function test_NothingCanBeUpgraded() external view {
+        address[3] memory immutables = [address(vault), address(queue), address(router)];
+        for (uint256 i = 0; i < 3; ++i) {
+            bytes memory code = immutables[i].code;
+            for (uint256 at = 0; at < code.length; ++at) {
+                uint8 op = uint8(code[at]);
+                if (op == 0xfe) break; // what follows is data
+                assertTrue(op != 0xf4 && op != 0xf2 && op != 0xff, "DELEGATECALL, CALLCODE or SELFDESTRUCT");
+                if (op >= 0x60 && op <= 0x7f) at += op - 0x5f;
+            }
+        }
+    }
+
     // pitfall 21: nothing but the ways in, a harvest's fee and the seed has ever made a share.
     function test_SharesAreMadeByTheWaysInOnly() external {
         uint256 supply = vault.totalSupply();

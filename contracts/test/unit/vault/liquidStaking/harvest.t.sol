@@ -80,6 +80,19 @@ contract HarvestTest is VaultBase {
         assertLe(vault.redeemNative(shares, bob, bob, 0), staked);
     }
 
+    // pitfall 30: after a long silence the price does not jump either: no second brings more than its share.
+    function testFuzz_ALongSilenceMakesNoJump(uint256 silence, uint256 rewards) external {
+        later(bound(silence, 60 days, 1_000 days));
+        rewards = bound(rewards, 0, 1_000 ether);
+        reward(1, rewards);
+        uint256 rate = vault.rateRay();
+        uint256 managed = vault.managedAssets();
+        vault.harvest();
+        assertEq(vault.rateRay(), rate);
+        later(1);
+        assertLe(vault.managedAssets() - managed, rewards / 10 + rewards / D.VESTING + 1);
+    }
+
     /* LOSS */
 
     // pitfall 17, P14: no fee before a loss is made good.

@@ -54,26 +54,19 @@ contract RedeemNativeTest is VaultBase {
 
     // The queue comes first: what waiting tickets need is not there for those in a hurry.
     function test_RevertWhen_TheQueueNeedsTheBuffer() external {
-        request(alice, 60 ether); // 40 of 100 are free
+        vault.rebalance(); // 5 in the buffer
+        request(alice, 3 ether);
+        assertEq(vault.freeBuffer(), 2 ether);
 
-        uint256 net = vault.previewRedeem(STAKED - 60 ether);
-        vm.prank(alice);
-        vault.redeemNative(STAKED - 60 ether, alice, alice, 0);
-        assertEq(vault.freeBuffer(), 40 ether - net);
+        uint256 most = vault.maxRedeem(alice);
+        uint256 net = vault.previewRedeem(most + 2);
+        vm.expectRevert(abi.encodeWithSelector(ILiquidStaking.LiquidStaking_BufferShort.selector, net, 2 ether));
+        _redeem(most + 2, 0);
 
-        stake(bob, 1 ether);
-        request(bob, 1 ether);
-        uint256 free = vault.freeBuffer();
-        stake(carol, 10 ether);
-        vm.prank(guardian); // keeps the stake out of the way of nobody: exits do not stop
-        vault.pauseEntries(time() + 1 days);
-        vm.startPrank(carol);
-        vault.transfer(bob, 10 ether);
-        vm.stopPrank();
-        vm.expectRevert();
-        vm.prank(bob);
-        vault.redeemNative(10 ether + 1, bob, bob, 0);
-        assertGe(vault.freeBuffer(), free);
+        _redeem(most, 0);
+        assertApproxEqAbs(vault.freeBuffer(), 0, 1);
+        (uint256 tickets,) = vault.finalize(1);
+        assertEq(tickets, 1, "what it waited for is still there");
     }
 
     /* EFFECTS */
@@ -119,22 +112,6 @@ contract RedeemNativeTest is VaultBase {
         vault.redeemNative(10 ether, bob, alice, 0);
 
         assertEq(vault.allowance(alice, bob), 2 ether);
-    }
-
-    function test_FeeRisesAsTheBufferEmpties() external {
-        uint256 free = 100 ether;
-        assertEq(vault.exitFeeBps(), D.EXIT_FEE_BPS);
-
-        vm.prank(alice);
-        vault.redeemNative(97 ether, alice, alice, 0); // leaves 3.291 in the buffer, target 0.16
-        free = vault.freeBuffer();
-        assertEq(vault.exitFeeBps(), D.EXIT_FEE_BPS);
-
-        request(alice, 2 ether); // 1.291 are free, target 0.16455
-        assertEq(vault.exitFeeBps(), D.EXIT_FEE_BPS);
-        vm.prank(protocol);
-        vault.setBufferTarget(3_000); // target 0.9873
-        assertEq(vault.exitFeeBps(), D.EXIT_FEE_BPS);
     }
 
     // What was paid in is there: the whole buffer can be taken by one call, at the rate of before it.

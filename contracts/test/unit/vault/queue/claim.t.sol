@@ -73,6 +73,7 @@ contract ClaimTest is VaultBase {
 
     /* EFFECTS */
 
+    // pitfall 13: a claim takes no hint that could be wrong: the ticket knows its pay.
     function test_PaysAndBurns() external {
         vault.finalize(1);
 

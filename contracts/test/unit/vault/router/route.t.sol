@@ -91,7 +91,7 @@ contract RouteTest is VaultBase {
         assertEq(router.room(TOTAL), 0);
     }
 
-    // pitfalls 36 and 37: without room one is skipped because the pool says so, whatever gas the caller gives.
+    // pitfall 37: without room one is skipped because the pool says so, whatever gas the caller gives.
     function test_WithoutRoomOneIsSkippedByAsking() external {
         pool.setRoom(1, 0);
         pool.setRoom(2, 0.5 ether); // less than the pool takes

@@ -172,6 +172,7 @@ contract RouterSettingsTest is VaultBase {
         router.lowerCap(9, 0, 0);
     }
 
+    // pitfall 36: nobody can get ahead of a vote and make it fail: to release again, or what holds nothing, is nothing.
     function test_ReleasesAll() external {
         stake(alice, 99 ether);
         vault.rebalance();
