@@ -20,7 +20,8 @@ export const portfolioCopy = defineCopy({
     },
     head: {
       total: 'Everything together',
-      totalNote: 'lsMETIS, delegations, tickets and what is on its way out, in METIS',
+      totalNote: (balance: string) =>
+        `lsMETIS, delegations, tickets and what is on its way out. ${balance} METIS more are in the wallet.`,
       liquid: 'Liquid',
       liquidNote: (shares: string) => `${shares} lsMETIS`,
       delegated: 'Delegated',
@@ -31,7 +32,6 @@ export const portfolioCopy = defineCopy({
       rewards: 'Rewards to claim',
       earned: 'Earned in all',
       earnedNote: 'by lsMETIS and delegations',
-      balance: 'METIS in the wallet',
     },
     delegations: {
       title: 'Delegations',

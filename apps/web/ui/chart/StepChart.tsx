@@ -12,6 +12,8 @@ interface Props {
   /** What the line is, with its ends, for a screen reader. */
   readonly label: string;
   readonly columns: { readonly time: string; readonly value: string };
+  /** The value at the foot, where a line that falls must not look as if all were lost. @default the lowest */
+  readonly floor?: bigint;
   /** In px. @default 160 */
   readonly height?: number;
 }
@@ -19,13 +21,13 @@ interface Props {
 const width = 1_000;
 
 /** A stepped area on the epoch line: ends labelled, exact values under the pointer, the same as a table for readers. */
-export function StepChart({ points, write, writeTime, label, columns, height = 160 }: Props) {
+export function StepChart({ points, write, writeTime, label, columns, floor, height = 160 }: Props) {
   const [held, setHeld] = useState<Point>();
-  const path = stepPath(points, width, height);
+  const path = stepPath(points, width, height, floor);
   const [first, last] = [points[0], points.at(-1)];
   if (!path || !first || !last) return null;
 
-  const { x, y } = place(points, width, height);
+  const { x, y } = place(points, width, height, floor);
   const hold = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = first.at + ((event.clientX - box.left) / box.width) * (last.at - first.at);
@@ -89,7 +91,7 @@ export function StepChart({ points, write, writeTime, label, columns, height = 1
   );
 }
 
-function PointTable({ points, write, writeTime, columns, label }: Omit<Props, 'height'>) {
+function PointTable({ points, write, writeTime, columns, label }: Omit<Props, 'height' | 'floor'>) {
   return (
     // A table keeps its own height whatever it is told: it is the box around it that is hidden.
     <div className="sr-only">

@@ -23,3 +23,11 @@ it('draws a flat line at the foot, and nothing of one point', () => {
   ).toBe('M0 4H10V4');
   expect(stepPath([{ at: 1, value: 5n }], 10, 4)).toBe('');
 });
+
+it('stands on a floor of its own where one is told', () => {
+  const points = [
+    { at: 0, value: 10n },
+    { at: 10, value: 5n },
+  ];
+  expect(stepPath(points, 10, 10, 0n)).toBe('M0 0H10V5');
+});

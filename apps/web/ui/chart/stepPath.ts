@@ -4,11 +4,14 @@ export interface Point {
   readonly value: bigint;
 }
 
-/** Where a point stands in a box of `width` × `height`; only for drawing. */
-export function place(points: readonly Point[], width: number, height: number) {
+/**
+ * Where a point stands in a box of `width` × `height`; only for drawing.
+ * @param floor value at the foot; the lowest of the points unless told
+ */
+export function place(points: readonly Point[], width: number, height: number, floor?: bigint) {
   const [first, last] = [points[0], points.at(-1)];
   const values = points.map(({ value }) => value).toSorted((one, two) => (one < two ? -1 : 1));
-  const [low = 0n, high = 0n] = [values[0], values.at(-1)];
+  const [low = 0n, high = 0n] = [floor ?? values[0], values.at(-1)];
   const span = high - low || 1n;
   const from = first?.at ?? 0;
   const time = Math.max(1, (last?.at ?? 0) - from);
@@ -20,11 +23,12 @@ export function place(points: readonly Point[], width: number, height: number) {
 
 /**
  * A stepped line through points, oldest first, in a box of `width` × `height`. Only for drawing.
+ * @param floor as of `place`
  * @returns the path, empty with fewer than two points
  */
-export function stepPath(points: readonly Point[], width: number, height: number): string {
+export function stepPath(points: readonly Point[], width: number, height: number, floor?: bigint): string {
   if (points.length < 2) return '';
-  const { x, y } = place(points, width, height);
+  const { x, y } = place(points, width, height, floor);
   return points.reduce(
     (path, { at, value }, index) => (index === 0 ? `M${x(at)} ${y(value)}` : `${path}H${x(at)}V${y(value)}`),
     '',

@@ -53,7 +53,11 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
   const places = delegations?.filter(({ shares }) => shares > 0n).length;
   return (
     <div className="grid gap-8">
-      <Figure label={words.total} size="large" note={words.totalNote}>
+      <Figure
+        label={words.total}
+        size="large"
+        note={words.totalNote(vault ? formatAmount(vault.balance, { digits: 2 }) : '…')}
+      >
         <Amount value={total} unit="METIS" />
       </Figure>
       <Figures>
@@ -74,9 +78,6 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
         </Figure>
         <Figure label={words.votes}>
           <Amount value={power?.total} digits={2} />
-        </Figure>
-        <Figure label={words.balance}>
-          <Amount value={vault?.balance} digits={2} />
         </Figure>
       </Figures>
     </div>

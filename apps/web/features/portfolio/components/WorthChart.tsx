@@ -33,6 +33,7 @@ export function WorthChart({ account, working }: Props) {
       <StepChart
         points={points}
         height={180}
+        floor={0n}
         write={write}
         writeTime={(at) => <Moment at={at} now={now} show="date" />}
         label={words.label(write(first.value), write(last.value))}
