@@ -1,0 +1,55 @@
+import { parseEther } from 'viem';
+import { expectAccessible } from '../fixtures/expectAccessible.ts';
+import { expect, story } from '../fixtures/story.ts';
+import { connect } from '../fixtures/walk.ts';
+
+story.use({ person: 3 });
+
+story(
+  'before a wallet is there one sees what it earned, how that is made, and what an amount gives',
+  async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText(/a year, as realised over the last \d+ days/)).toBeVisible();
+    await expect(page.getByRole('img', { name: /METIS per lsMETIS, from 1\.0{6} to/ })).toBeVisible();
+    await page.getByRole('button', { name: 'How this is made' }).click();
+    const sheet = page.getByRole('dialog', { name: 'How the yearly rate is made' });
+    await expect(sheet).toContainText('÷ rate at the start × one year');
+    await expect(sheet).toContainText('Rate at the start');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    await page.getByLabel('Amount to stake').fill('100');
+    const form = page
+      .getByLabel('Amount to stake')
+      .locator('xpath=ancestor::div[contains(@class,"rounded-surface")]');
+    await expect(form).toContainText(/You get(99\.\d{4}|100\.0000) lsMETIS/);
+    await expect(form).toContainText(/A year at the realised rateabout \d+\.\d{4} METIS/);
+    await expect(form).toContainText(/1 lsMETIS = 1\.\d{4} METIS · 1 METIS = 0\.\d{4} lsMETIS/);
+    await expect(form).toContainText('None to stake');
+    await expect(form).toContainText('Next reward');
+  },
+);
+
+story('max leaves enough to sign and to leave again', async ({ page, wallet, world }) => {
+  await page.goto('/');
+  await connect(page, wallet);
+  const balance = await world.client.getBalance({ address: wallet.address });
+  await page.getByRole('button', { name: /^Max/ }).click();
+  const filled = parseEther(await page.getByLabel('Amount to stake').inputValue());
+  expect(filled).toBeLessThan(balance);
+  expect(balance - filled).toBeLessThan(parseEther('0.1'));
+  await expect(page.getByText('More than you have')).toBeHidden();
+});
+
+for (const [typed, said] of [
+  ['1,000', 'Write the amount without separators, with a point for decimals: 1000.5'],
+  ['-5', 'An amount cannot be negative.'],
+  ['0.1234567890123456789', 'METIS has at most 18 decimals.'],
+  ['١٢', 'Use the digits 0 to 9.'],
+] as const) {
+  story(`says what is wrong with ${typed}`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel('Amount to stake').fill(typed);
+    await expect(page.getByText(said)).toBeVisible();
+  });
+}
