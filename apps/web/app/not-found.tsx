@@ -1,15 +1,24 @@
 import { Link } from '../lib/nav/Link.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { routes } from '../shell/routes.ts';
+import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 
 export default function NotFound() {
   return (
-    <>
+    <div className="grid gap-10">
       <PageHead title="There is no such page" lead="The address may be mistyped, or the page has moved." />
-      <p className="mt-6">
-        <Link href="/" className="link">
-          Go to Stake
-        </Link>
-      </p>
-    </>
+      <div className="h-6 max-w-prose">
+        <EpochTicks done={0.404} />
+      </div>
+      <ul className="flex max-w-prose list-none flex-wrap gap-x-8 gap-y-3 p-0">
+        {[...routes.main, ...routes.more].map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} className="link text-17">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

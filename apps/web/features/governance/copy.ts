@@ -35,7 +35,6 @@ export const governanceCopy = defineCopy({
       emptyMine: 'Nothing needs your vote',
       emptyMineText:
         'Proposals that you have power over and have not voted on stand here while they are open.',
-      newProposal: 'New proposal',
       support: 'For, of votes cast',
       quorum: 'Quorum',
       left: 'Next',

@@ -11,8 +11,9 @@ export const stakeCopy = defineCopy({
     figures: {
       apr: (span: string) => `a year, as realised over the last ${span}`,
       aprNote: 'How this is made',
-      aprNone: 'a year: not enough history yet',
-      aprNoIndex: 'a year: history needs the index, which does not answer',
+      aprNone: 'METIS for each lsMETIS; a yearly rate needs more history',
+      aprNoIndex:
+        'METIS for each lsMETIS, from the chain. What it earned over time needs the index, which does not answer.',
       aprReading: 'a year, as realised',
       staked: 'METIS staked',
       rate: 'METIS per lsMETIS',
@@ -28,6 +29,11 @@ export const stakeCopy = defineCopy({
       realised: (percent: string) => `${percent} realised`,
       delegated: (percent: string, count: number) => `${percent} on average, ${count} active sequencers`,
       live: (count: number) => (count === 1 ? 'One vote is open now' : `${count} votes are open now`),
+      plain: {
+        liquid: 'One call, one signature',
+        delegate: 'Paid by blocks produced',
+        vote: 'One power for both kinds',
+      },
       past: (count: number) => `${count} decisions on record`,
     },
     apr: {

@@ -15,6 +15,7 @@ export function Figure({ label, children, note, size = 'medium' }: Props) {
     <div className="grid min-w-0 content-start gap-0.5">
       <p className="text-13 text-muted">{label}</p>
       <p
+        data-figure=""
         className={clsx(
           'font-strong [&_data]:whitespace-normal [&_.unit]:font-regular [&_.unit]:tracking-normal',
           size === 'large' ? 'text-48 [&_.unit]:text-20' : 'text-26 [&_.unit]:text-15',

@@ -17,7 +17,7 @@ export function EpochText() {
   const who = ({ sequencerId, signer }: typeof epoch | NonNullable<typeof epoch.next>) =>
     sequencerId === 0n ? shortAddress(signer) : nameOf(sequencerId);
   return (
-    <p className="truncate text-13 text-muted">
+    <p data-figure="" className="truncate text-13 text-muted">
       <span className="font-strong text-ink">{words.epoch(epoch.number)}</span>
       <Dot />
       {words.produces(who(epoch))}

@@ -20,7 +20,10 @@ export function ProposalList({ proposals, empty }: Props) {
     return <EmptyState title={empty?.title ?? words.empty}>{empty?.text ?? words.emptyText}</EmptyState>;
   }
   return (
-    <ul aria-label={words.title} className="grid list-none divide-y divide-line border-y border-line p-0">
+    <ul
+      aria-label={words.title}
+      className="-mt-6 grid list-none divide-y divide-line border-b border-line p-0"
+    >
       {proposals.map((proposal) => (
         <ProposalRow key={`${proposal.governor}-${proposal.id}`} proposal={proposal} />
       ))}

@@ -1,8 +1,6 @@
 'use client';
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
-import { Link } from '../../../lib/nav/Link.tsx';
-import { buttonLook } from '../../../ui/controls/Button.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
@@ -26,10 +24,7 @@ export function ProposalsScreen() {
     all: <ProposalList proposals={proposals} />,
   };
   return (
-    <div className="grid gap-6">
-      <Link href="/governance/new/" className={`${buttonLook('primary')} justify-self-start`}>
-        {words.list.newProposal}
-      </Link>
+    <div>
       <Tabs
         label={words.list.filter}
         value={filter}

@@ -31,7 +31,7 @@ export function TallyPanel({ proposal }: { readonly proposal: Proposal }) {
             value: (
               <span>
                 <Amount value={proposal.votes[side]} digits={2} unit="METIS" />
-                <span className="ml-3 inline-block w-14 text-right text-muted">
+                <span className="ml-3 inline-block w-16 text-right whitespace-nowrap text-muted">
                   {formatPercent(shares[side], 1)}
                 </span>
               </span>

@@ -32,9 +32,15 @@ export function StakeFigures() {
     <div className="grid gap-8">
       <StaleBanner behind={behind} catchingUp={catchingUp} />
       <div className="grid gap-x-10 gap-y-5 sm:grid-cols-[auto_1fr] sm:items-end">
-        <div className="sm:w-44">
-          <p className="text-48 leading-none font-strong">
-            {apr ? formatPercent(apr.aprBps) : protocol || unknown ? '—' : <Skeleton width="4ch" />}
+        <div className={unknown ? '' : 'sm:w-44'}>
+          <p data-figure="" className="text-48 leading-none font-strong">
+            {apr ? (
+              formatPercent(apr.aprBps)
+            ) : protocol || unknown ? (
+              <Amount value={vault && assetsOf(vault, 10n ** 18n)} />
+            ) : (
+              <Skeleton width="4ch" />
+            )}
           </p>
           <p className="mt-3 text-15 text-muted">
             {apr

@@ -14,7 +14,7 @@ export function WayFigure({ way }: { readonly way: Way }) {
   const words = useCopy(stakeCopy).ways;
   const indexer = useIndexer();
   const { data, isError } = useProtocol();
-  if (!indexer || isError) return null;
+  if (!indexer || isError) return words.plain[way];
   if (!data) return <Skeleton width="12ch" />;
   const { apr, counts } = data;
   const figure = {
@@ -23,5 +23,5 @@ export function WayFigure({ way }: { readonly way: Way }) {
       apr.delegation && words.delegated(formatPercent(apr.delegation.aprBps), counts.activeSequencers),
     vote: counts.liveProposals > 0 ? words.live(counts.liveProposals) : words.past(counts.proposals),
   }[way];
-  return figure;
+  return figure ?? words.plain[way];
 }

@@ -26,7 +26,8 @@ export function Status() {
   const now = useChainTime();
   const indexer = useIndexer();
   const lag = useIndexLag();
-  const { data: block, isError } = useQuery(latestBlock(usePublicClient()));
+  const { data: block, isError, failureCount } = useQuery(latestBlock(usePublicClient()));
+  const silent = isError || (!block && failureCount > 0);
   const pending = useRules().data?.pool.pendingEpochs;
   const index = indexState(indexer !== undefined, lag, words);
   return (
@@ -36,8 +37,8 @@ export function Status() {
           {
             label: words.chain,
             value: (
-              <StatusChip tone={isError ? 'loss' : 'earn'}>
-                {isError ? words.chainDown : words.chainOk}
+              <StatusChip tone={silent ? 'loss' : 'earn'}>
+                {silent ? words.chainDown : words.chainOk}
               </StatusChip>
             ),
             note: block && (
@@ -50,7 +51,7 @@ export function Status() {
           {
             label: words.index,
             value: <StatusChip tone={index.tone}>{index.text}</StatusChip>,
-            note: indexer ? words.indexNote(formatDuration(lag.behind)) : words.indexNoneNote,
+            note: indexer ? !lag.down && words.indexNote(formatDuration(lag.behind)) : words.indexNoneNote,
           },
           {
             label: words.keeper,

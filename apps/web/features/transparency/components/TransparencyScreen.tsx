@@ -16,13 +16,17 @@ import { Verdict } from './Verdict.tsx';
 export function TransparencyScreen() {
   const words = useCopy(transparencyCopy);
   const { data, error, refetch, isFetching } = useSolvency();
+  if (error && !data) {
+    return (
+      <div className="grid gap-14">
+        <ErrorState {...words.failed} onRetry={() => void refetch()} />
+        <Status />
+      </div>
+    );
+  }
   return (
     <div className="grid gap-14">
-      {error && !data ? (
-        <ErrorState {...words.failed} onRetry={() => void refetch()} />
-      ) : (
-        <Verdict solvency={data} counting={isFetching} onCount={() => void refetch()} />
-      )}
+      <Verdict solvency={data} counting={isFetching} onCount={() => void refetch()} />
       <Books solvency={data} />
       <div className="grid gap-14 lg:grid-cols-2 lg:gap-12">
         <VaultBar solvency={data} />
