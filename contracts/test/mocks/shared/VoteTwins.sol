@@ -20,6 +20,11 @@ contract OurVotes is SelfDelegatedVotes {
         _transferVotingUnits(from, to, amount);
     }
 
+    // solhint-disable-next-line func-name-mixedcase
+    function DOMAIN_SEPARATOR() external view returns (bytes32) {
+        return _domainSeparatorV4();
+    }
+
     function numCheckpoints(address account) external view returns (uint32) {
         return _numCheckpoints(account);
     }
