@@ -12,7 +12,7 @@ import {Roles} from "./Roles.sol";
 /// @notice A sequencer pool with its reserve and the local twin of Metis' set, all real, roles handed out.
 /// @dev The pool is deployed from its artifact: the very code that goes to a chain.
 abstract contract PoolFixture is Test {
-    uint48 internal constant START = 1_800_000_000; // unix seconds, a multiple of a day
+    uint48 internal constant START = 1_800_000_000; // unix seconds, not the beginning of a bucket
     uint256 internal constant EPOCH = 10; // blocks
     uint48 internal constant UNBONDING = 21 days;
     uint48 internal constant BUCKET = 1 days;
@@ -20,6 +20,9 @@ abstract contract PoolFixture is Test {
     uint256 internal constant MAX_STAKE = 100_000 ether;
     uint256 internal constant RATE = 0.01247842237 ether; // METIS per block
     uint256 internal constant RESERVE = 100_000 ether;
+
+    /// @dev Set before the pool is deployed; seconds.
+    uint48 internal voteStep = 1;
 
     AccessManager internal access;
     MetisSequencerSet internal set;
@@ -67,7 +70,7 @@ abstract contract PoolFixture is Test {
                         unbondingPeriod: UNBONDING,
                         minBond: MIN_BOND,
                         maxStake: MAX_STAKE,
-                        clockGranularity: 1
+                        clockGranularity: voteStep
                     })
                 )
             )

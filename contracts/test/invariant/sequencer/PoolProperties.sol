@@ -21,9 +21,14 @@ abstract contract PoolProperties is Test {
     RewardReserve internal reserve;
     address[] internal handlers;
 
+    /// @dev Of the vote clock, in seconds.
+    function voteStep() internal pure virtual returns (uint48) {
+        return 1;
+    }
+
     function setUp() public virtual {
         world = new PoolWorld();
-        world.build();
+        world.build(voteStep());
         pool = ISequencerPool(world.thePool());
         reserve = RewardReserve(payable(world.theReserve()));
         handlers.push(address(new DelegatorHandler(world)));
@@ -183,7 +188,7 @@ abstract contract PoolProperties is Test {
 
     function holdP9PastVotesAddUp() internal view {
         for (uint256 back = 1; back < 60 days; back = back * 7 + 1) {
-            uint256 at = vm.getBlockTimestamp() - back;
+            uint256 at = pool.clock() - back;
             uint256 votes = pool.getPastVotes(world.sink(), at);
             for (uint256 i; i < world.personCount(); ++i) {
                 votes += pool.getPastVotes(world.people(i), at);
@@ -193,6 +198,7 @@ abstract contract PoolProperties is Test {
             }
             assertEq(votes, pool.getPastTotalSupply(at), "P9");
         }
+        assertTrue(world.pastHolds(), "P9: a closed step changed");
     }
 
     // P11: the set, the reserve and the authority dead, entries paused, recipients refusing: everybody leaves, and

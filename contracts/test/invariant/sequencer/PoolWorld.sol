@@ -9,6 +9,13 @@ import {PoolLedger} from "./PoolLedger.sol";
 /// @notice Everyone who acts on one pool, and what happened: the handlers' common memory.
 /// @dev A handler that finds a rule broken says so here; a revert in it would pass unseen.
 contract PoolWorld is PoolLedger {
+    /// @dev Votes at a step of the clock that was closed already.
+    struct Sample {
+        address who;
+        uint48 at;
+        uint256 votes;
+    }
+
     address[] public people; // delegators; the last two have code
     address[] public operators;
     address[] public signers; // every key that serves or served
@@ -20,11 +27,14 @@ contract PoolWorld is PoolLedger {
 
     mapping(bytes32 rule => string) private _broken; // the first word against a rule
     mapping(bytes4 call => uint256) public doneBy;
+    Sample[] private _samples;
     uint256 public calls;
     uint256 public done;
     uint256 public startBlock;
 
-    function build() external {
+    /// @param step of the vote clock in seconds
+    function build(uint48 step) external {
+        voteStep = step;
         deployPool();
         (funded, rate) = (RESERVE, RATE);
         (paidTo, startBlock) = (vm.getBlockNumber(), vm.getBlockNumber());
@@ -118,6 +128,22 @@ contract PoolWorld is PoolLedger {
 
     function broken(bytes32 rule) external view returns (string memory) {
         return _broken[rule];
+    }
+
+    /// @dev What was seen of the past is what is seen of it later.
+    function samplePast() external {
+        if (calls % 8 != 0) return;
+        address who = calls % 16 == 0 ? people[calls / 16 % people.length] : sink;
+        uint48 at = pool.clock() - 1;
+        _samples.push(Sample(who, at, pool.getPastVotes(who, at)));
+    }
+
+    function pastHolds() external view returns (bool) {
+        uint256 count = _samples.length;
+        for (uint256 i = count > 12 ? count - 12 : 0; i < count; ++i) {
+            if (pool.getPastVotes(_samples[i].who, _samples[i].at) != _samples[i].votes) return false;
+        }
+        return true;
     }
 
     /// @dev After every call: did the pool settle what it may, and each block once?

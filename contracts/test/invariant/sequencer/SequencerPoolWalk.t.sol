@@ -119,11 +119,11 @@ contract SequencerPoolWalk is PoolProperties {
     }
 
     /// forge-config: default.fuzz.runs = 12
-    function testFuzz_Walk(uint256 seed) external {
+    function testFuzz_Walk(uint256 seed) external virtual {
         walk(seed, 250);
     }
 
-    function walk(uint256 seed, uint256 steps) private returns (uint256) {
+    function walk(uint256 seed, uint256 steps) internal returns (uint256) {
         for (uint256 i; i < steps; ++i) {
             seed = uint256(keccak256(abi.encode(seed, i)));
             this.go(seed, i % 25 == 0 || i + 1 == steps);
@@ -186,5 +186,17 @@ contract SequencerPoolWalk is PoolProperties {
         holdRule("strangers");
         holdRule("commission");
         holdRule("jail");
+    }
+}
+
+/// @notice The same with a vote clock that steps by the hour, as on the main net.
+contract SequencerPoolHourlyWalk is SequencerPoolWalk {
+    function voteStep() internal pure override returns (uint48) {
+        return 1 hours;
+    }
+
+    /// forge-config: default.fuzz.runs = 4
+    function testFuzz_Walk(uint256 seed) external override {
+        walk(seed, 250);
     }
 }

@@ -31,6 +31,7 @@ abstract contract PoolHandler is CommonBase, StdCheats, StdUtils {
         world.begin();
         _;
         world.catchUp();
+        world.samplePast();
     }
 
     constructor(PoolWorld world_) {
