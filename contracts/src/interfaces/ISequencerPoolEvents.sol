@@ -146,6 +146,8 @@ interface ISequencerPoolEvents {
     error SequencerPool_SignerUsed(address signer, uint256 id);
     error SequencerPool_WrongSignerProof(address recovered, address signer);
     error SequencerPool_CommissionTooHigh(uint16 actual, uint16 max);
+    /// @dev a rise is due, but no epoch has been paid at it yet: another one would reach back
+    error SequencerPool_RiseNotPaidYet(uint256 id, uint16 dueBps);
     error SequencerPool_BondTooLow(uint256 actual, uint256 min);
     error SequencerPool_BondTooHigh(uint256 actual, uint256 max);
     error SequencerPool_InsufficientBond(uint256 actual, uint256 available);

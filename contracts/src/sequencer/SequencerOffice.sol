@@ -14,8 +14,10 @@ import {EpochSettlement} from "./libraries/EpochSettlement.sol";
 import {Lifecycle} from "./libraries/Lifecycle.sol";
 import {SignerBook} from "./libraries/SignerBook.sol";
 import {SlashableShares} from "./libraries/SlashableShares.sol";
+import {SlashMath} from "./libraries/SlashMath.sol";
 import {Slashing} from "./libraries/Slashing.sol";
 import {SequencerPoolBase} from "./SequencerPoolBase.sol";
+import {PoolBooks} from "./types/PoolBooks.sol";
 import {Sequencer} from "./types/Sequencer.sol";
 
 /// @title The pool's office: what operators, governance and the court do
@@ -24,7 +26,7 @@ import {Sequencer} from "./types/Sequencer.sol";
 /// What each function promises is written in `ISequencerPool`.
 contract SequencerOffice is SequencerPoolBase {
     using Commissions for Sequencer;
-    using EpochSettlement for EpochSettlement.State;
+    using EpochSettlement for PoolBooks;
     using Lifecycle for Sequencer;
     using SignerBook for SignerBook.State;
     using SlashableShares for SlashableShares.State;
@@ -52,13 +54,13 @@ contract SequencerOffice is SequencerPoolBase {
         uint16 commissionBps,
         string calldata metadata
     ) external payable forPool nonReentrant returns (uint256 id) {
-        if (msg.value < _minBond) revert SequencerPool_BondTooLow(msg.value, _minBond);
-        if (msg.value > _maxStake) revert SequencerPool_BondTooHigh(msg.value, _maxStake);
+        if (msg.value < _books.minBond) revert SequencerPool_BondTooLow(msg.value, _books.minBond);
+        if (msg.value > _books.maxStake) revert SequencerPool_BondTooHigh(msg.value, _books.maxStake);
         if (rewardRecipient == address(0)) revert SequencerPool_ZeroAddress();
         _requireCommission(commissionBps);
         _openEntries();
 
-        id = ++_sequencerCount;
+        id = ++_books.sequencerCount;
         _enlistSigner(id, signer, signerProof);
         Sequencer storage s = _sequencers[id];
         (s.operator, s.signer, s.rewardRecipient) = (msg.sender, signer, rewardRecipient);
@@ -170,11 +172,11 @@ contract SequencerOffice is SequencerPoolBase {
         if (!jailed) _settleAll();
 
         emit BondIncreased(id, msg.sender, msg.value, bond);
-        if (jailed && bond >= _minBond) s.move(id, SequencerStatus.Active);
+        if (jailed && bond >= _books.minBond) s.move(id, SequencerStatus.Active);
         _addBond(s, msg.value);
 
         // who cures a jail is paid for the epochs that nobody settled yet
-        if (jailed) _settle(Math.min(_settlement.pending(_set), MAX_INLINE_EPOCHS));
+        if (jailed) _settle(Math.min(_books.pending(_set), MAX_INLINE_EPOCHS));
     }
 
     function requestBondWithdrawal(uint256 id, uint256 assets) external forPool nonReentrant {
@@ -221,27 +223,25 @@ contract SequencerOffice is SequencerPoolBase {
 
     function _addBond(Sequencer storage s, uint256 assets) private {
         s.bond += uint96(assets);
-        _totals.bonded += uint96(assets);
         _transferVotingUnits(address(0), s.operator, assets);
     }
 
     function _removeBond(Sequencer storage s, uint256 assets) private returns (uint256) {
         if (assets == 0) return 0;
         s.bond -= uint96(assets);
-        _totals.bonded -= uint96(assets);
         _transferVotingUnits(s.operator, address(0), assets);
         return assets;
     }
 
     function _jailBelowMinBond(Sequencer storage s, uint256 id) private {
-        if (s.status == SequencerStatus.Active && s.bond < _minBond) s.move(id, SequencerStatus.Jailed);
+        if (s.status == SequencerStatus.Active && s.bond < _books.minBond) s.move(id, SequencerStatus.Jailed);
     }
 
     /// @dev `maxStake`, but never so low that a slashed bond could not become enough again.
     function _bondCap(Sequencer storage s) private view returns (uint256) {
         uint256 active = RayMath.toAssetsDown(s.activeShares, s.shares.indexRay);
-        uint256 enough = Math.max(_minBond, Math.ceilDiv(_delegated(s, _now()), LEVERAGE));
-        return Math.max(Math.saturatingSub(_maxStake, active), enough);
+        uint256 enough = Math.max(_books.minBond, Math.ceilDiv(_delegated(s, _now()), LEVERAGE));
+        return Math.max(Math.saturatingSub(_books.maxStake, active), enough);
     }
 
     /* SLASH */
@@ -256,7 +256,7 @@ contract SequencerOffice is SequencerPoolBase {
         Sequencer storage s = _sequencers[id];
 
         assets = _bookSlash(s, s.byOperations(id, fractionWad, evidenceHash, _unbondingPeriod, _bucketSize));
-        _slashed += uint96(assets);
+        _books.slashed += uint96(assets);
         _jailBelowMinBond(s, id);
     }
 
@@ -271,26 +271,24 @@ contract SequencerOffice is SequencerPoolBase {
 
         assets = _bookSlash(s, s.byCourt(id, evidenceHash, _bucketSize));
         uint256 bounty = reporter == address(0) ? 0 : RayMath.bpsDown(assets, BOUNTY_BPS);
-        _slashed += uint96(assets - bounty);
+        _books.slashed += uint96(assets - bounty);
         if (bounty == 0) return assets;
 
         _bounties[reporter] += bounty;
         emit BountyGranted(id, reporter, bounty);
     }
 
-    function _bookSlash(Sequencer storage s, Slashing.Outcome memory outcome) private returns (uint256) {
-        _totals.bonded -= uint96(outcome.fromBond);
-        _totals.delegated -= uint96(outcome.fromActive);
-        ++_slashNonce;
-        if (outcome.fromBond != 0) _transferVotingUnits(s.operator, address(0), outcome.fromBond);
+    function _bookSlash(Sequencer storage s, SlashMath.Cut memory cut) private returns (uint256) {
+        ++_books.slashNonce;
+        if (cut.fromBond != 0) _transferVotingUnits(s.operator, address(0), cut.fromBond);
 
-        return outcome.total;
+        return cut.total;
     }
 
     function sweepSlashed() external forPool nonReentrant returns (uint256 assets) {
-        assets = _slashed;
+        assets = _books.slashed;
         if (assets == 0) return 0;
-        _slashed = 0;
+        _books.slashed = 0;
         emit SlashedSwept(_slashReceiver, assets);
 
         Address.sendValue(payable(_slashReceiver), assets);
@@ -313,12 +311,12 @@ contract SequencerOffice is SequencerPoolBase {
         uint48 max = _now() + MAX_PAUSE;
         if (until <= _now() || until > max) revert SequencerPool_PauseOutOfBounds(until, _now() + 1, max);
 
-        _totals.entriesPausedUntil = until;
+        _books.entriesPausedUntil = until;
         emit EntriesPaused(msg.sender, until);
     }
 
     function resumeEntries() external forPool restricted {
-        _totals.entriesPausedUntil = 0;
+        _books.entriesPausedUntil = 0;
         emit EntriesResumed(msg.sender);
     }
 

@@ -19,6 +19,7 @@ import {SignerBook} from "./libraries/SignerBook.sol";
 import {SlashableShares} from "./libraries/SlashableShares.sol";
 import {SequencerOffice} from "./SequencerOffice.sol";
 import {SequencerPoolBase} from "./SequencerPoolBase.sol";
+import {PoolBooks} from "./types/PoolBooks.sol";
 import {Sequencer} from "./types/Sequencer.sol";
 
 /// @title Delegation to sequencers, paid by Metis' own record of who produced blocks
@@ -42,7 +43,7 @@ import {Sequencer} from "./types/Sequencer.sol";
 /// its constructor and runs on its own storage: the same fixed code for ever, no proxy, nothing to link.
 contract SequencerPool is ISequencerPool, SequencerPoolBase {
     using Commissions for Sequencer;
-    using EpochSettlement for EpochSettlement.State;
+    using EpochSettlement for PoolBooks;
     using Lifecycle for Sequencer;
     using Positions for Positions.Position;
     using SafeCast for uint256;
@@ -59,7 +60,7 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
         }
 
         _office = address(new SequencerOffice(config));
-        _settlement.start(_set);
+        _books.start(_set);
         _setRewardReserve(config.rewardReserve);
         _setMaxStake(config.maxStake);
         _setMinBond(config.minBond);
@@ -68,8 +69,8 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
     /// @dev Rewards come from the reserve only, and count as they come, whatever the reserve says it paid.
     // solhint-disable-next-line no-complex-fallback
     receive() external payable {
-        if (msg.sender != address(_reserve)) revert SequencerPool_NotReserve(msg.sender);
-        _settlement.undistributed += uint96(msg.value);
+        if (msg.sender != address(_books.reserve)) revert SequencerPool_NotReserve(msg.sender);
+        _books.undistributed += uint96(msg.value);
     }
 
     /* DELEGATE */
@@ -110,11 +111,11 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
         uint256 units = position.units();
         position.increase(shares, s.rewardPerShareRay);
         accountShares = position.shares;
-        _setActive(s, s.activeShares + shares);
+        s.activeShares = (s.activeShares + shares).toUint112();
         _updateUnits(s, position, msg.sender, units);
 
         uint256 stake = s.bond + RayMath.toAssetsDown(s.activeShares, s.shares.indexRay);
-        if (stake > _maxStake) revert SequencerPool_StakeAboveMax(stake, _maxStake);
+        if (stake > _books.maxStake) revert SequencerPool_StakeAboveMax(stake, _books.maxStake);
         _requireCovered(s);
     }
 
@@ -189,7 +190,7 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
         uint256 units = position.units();
         position.decrease(shares, s.rewardPerShareRay);
         accountShares = position.shares;
-        _setActive(s, s.activeShares - shares);
+        s.activeShares -= uint112(shares);
         _updateUnits(s, position, msg.sender, units);
     }
 
@@ -271,7 +272,7 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
 
     /// @inheritdoc ISequencerPool
     function settle(uint256 maxEpochs) external nonReentrant returns (uint256 settled) {
-        settled = Math.min(_settlement.pending(_set), maxEpochs);
+        settled = Math.min(_books.pending(_set), maxEpochs);
         _settle(settled);
     }
 
@@ -291,18 +292,6 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
 
         if (units > before) _transferVotingUnits(address(0), account, units - before);
         else if (units < before) _transferVotingUnits(account, address(0), before - units);
-    }
-
-    /* SHARES */
-
-    function _setActive(Sequencer storage s, uint256 shares) private {
-        uint256 index = s.shares.indexRay;
-        _retotal(RayMath.toAssetsDown(s.activeShares, index), RayMath.toAssetsDown(shares, index));
-        s.activeShares = shares.toUint112();
-    }
-
-    function _retotal(uint256 before, uint256 afterwards) private {
-        _totals.delegated = (_totals.delegated + afterwards - before).toUint96();
     }
 
     /* OFFICE: operators, the court, governance (see SequencerOffice) */
@@ -491,10 +480,10 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
     /// @inheritdoc ISequencerPool
     function room(uint256 id) external view returns (uint256 assets) {
         Sequencer storage s = _sequencers[id];
-        if (s.status != SequencerStatus.Active || _totals.entriesPausedUntil > _now()) return 0;
+        if (s.status != SequencerStatus.Active || _books.entriesPausedUntil > _now()) return 0;
 
         uint256 active = RayMath.toAssetsDown(s.activeShares, s.shares.indexRay);
-        uint256 underMax = Math.saturatingSub(_maxStake, s.bond + active);
+        uint256 underMax = Math.saturatingSub(_books.maxStake, s.bond + active);
         uint256 underCover = Math.saturatingSub(_covered(s), _delegated(s, _now()));
         assets = Math.min(underMax, underCover);
         if (assets < MIN_DELEGATION) assets = 0;
@@ -507,17 +496,17 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
 
     /// @inheritdoc ISequencerPool
     function pendingEpochs() external view returns (uint256) {
-        return _settlement.pending(_set);
+        return _books.pending(_set);
     }
 
     /// @inheritdoc ISequencerPool
     function lastSettledEpoch() external view returns (uint256) {
-        return _settlement.lastSettledEpoch;
+        return _books.lastSettledEpoch;
     }
 
     /// @inheritdoc ISequencerPool
     function paidUpTo() external view returns (uint256) {
-        return _settlement.paidUpTo;
+        return _books.paidUpTo;
     }
 
     /// @inheritdoc ISequencerPool
@@ -536,43 +525,48 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
     }
 
     /// @inheritdoc ISequencerPool
-    function totalDelegated() external view returns (uint256) {
-        return _totals.delegated;
+    function totalDelegated() external view returns (uint256 assets) {
+        for (uint256 id = _books.sequencerCount; id != 0; --id) {
+            Sequencer storage s = _sequencers[id];
+            assets += RayMath.toAssetsDown(s.activeShares, s.shares.indexRay);
+        }
     }
 
     /// @inheritdoc ISequencerPool
-    function totalBonded() external view returns (uint256) {
-        return _totals.bonded;
+    function totalBonded() external view returns (uint256 assets) {
+        for (uint256 id = _books.sequencerCount; id != 0; --id) {
+            assets += _sequencers[id].bond;
+        }
     }
 
     /// @inheritdoc ISequencerPool
     function slashedAssets() external view returns (uint256) {
-        return _slashed;
+        return _books.slashed;
     }
 
     /// @inheritdoc ISequencerPool
     function entriesPausedUntil() external view returns (uint48) {
-        return _totals.entriesPausedUntil;
+        return _books.entriesPausedUntil;
     }
 
     /// @inheritdoc ISequencerPool
     function sequencerCount() external view returns (uint256) {
-        return _sequencerCount;
+        return _books.sequencerCount;
     }
 
     /// @inheritdoc ISequencerPool
     function slashNonce() external view returns (uint256) {
-        return _slashNonce;
+        return _books.slashNonce;
     }
 
     /// @inheritdoc ISequencerPool
     function minBond() external view returns (uint256) {
-        return _minBond;
+        return _books.minBond;
     }
 
     /// @inheritdoc ISequencerPool
     function maxStake() external view returns (uint256) {
-        return _maxStake;
+        return _books.maxStake;
     }
 
     /// @inheritdoc ISequencerPool
@@ -592,6 +586,6 @@ contract SequencerPool is ISequencerPool, SequencerPoolBase {
 
     /// @inheritdoc ISequencerPool
     function rewardReserve() external view returns (address) {
-        return address(_reserve);
+        return address(_books.reserve);
     }
 }

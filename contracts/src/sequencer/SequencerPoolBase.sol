@@ -20,20 +20,15 @@ import {SignerBook} from "./libraries/SignerBook.sol";
 import {SlashableShares} from "./libraries/SlashableShares.sol";
 import {Slashing} from "./libraries/Slashing.sol";
 import {LentVotes} from "./LentVotes.sol";
+import {PoolBooks} from "./types/PoolBooks.sol";
 import {Sequencer} from "./types/Sequencer.sol";
 
 /// @title What the pool and its office share: storage, limits, and the few things both do
 /// @dev Only this contract declares storage, so that the office works on the pool's when the pool calls it.
 abstract contract SequencerPoolBase is ISequencerPoolEvents, LentVotes, AccessManaged, ReentrancyGuard {
-    using EpochSettlement for EpochSettlement.State;
+    using EpochSettlement for PoolBooks;
     using Lifecycle for Sequencer;
     using SlashableShares for SlashableShares.State;
-
-    struct Totals {
-        uint96 delegated; // wei of METIS
-        uint96 bonded; // wei of METIS
-        uint48 entriesPausedUntil; // unix seconds
-    }
 
     /* CONSTANTS */
 
@@ -55,15 +50,8 @@ abstract contract SequencerPoolBase is ISequencerPoolEvents, LentVotes, AccessMa
     uint48 internal immutable _unbondingPeriod;
     uint48 internal immutable _bucketSize;
 
-    Totals internal _totals;
-    EpochSettlement.State internal _settlement;
+    PoolBooks internal _books;
     SignerBook.State internal _signers;
-    IRewardReserve internal _reserve;
-    uint96 internal _slashed; // wei of METIS, to be swept
-    uint256 internal _minBond;
-    uint256 internal _maxStake;
-    uint256 internal _sequencerCount;
-    uint256 internal _slashNonce;
 
     mapping(uint256 id => Sequencer) internal _sequencers;
     mapping(uint256 id => mapping(address account => Positions.Position)) internal _positions;
@@ -91,7 +79,7 @@ abstract contract SequencerPoolBase is ISequencerPoolEvents, LentVotes, AccessMa
 
     /// @dev Every entry passes here before anything else is computed.
     function _openEntries() internal {
-        uint48 until = _totals.entriesPausedUntil;
+        uint48 until = _books.entriesPausedUntil;
         if (until > _now()) revert SequencerPool_EntriesPaused(until);
         _settleAll();
     }
@@ -99,13 +87,13 @@ abstract contract SequencerPoolBase is ISequencerPoolEvents, LentVotes, AccessMa
     /* SETTLE */
 
     function _settleAll() internal {
-        uint256 pending = _settlement.pending(_set);
+        uint256 pending = _books.pending(_set);
         if (pending > MAX_INLINE_EPOCHS) revert SequencerPool_SettleFirst(pending, MAX_INLINE_EPOCHS);
         _settle(pending);
     }
 
     function _settle(uint256 count) internal {
-        if (count != 0) _settlement.settle(_sequencers, _signers, _set, _reserve, count);
+        if (count != 0) _books.settle(_sequencers, _signers, _set, count);
     }
 
     /* COVER */
@@ -131,22 +119,22 @@ abstract contract SequencerPoolBase is ISequencerPoolEvents, LentVotes, AccessMa
     function _setRewardReserve(address newReserve) internal {
         if (newReserve == address(0)) revert SequencerPool_ZeroAddress();
 
-        emit RewardReserveUpdated(address(_reserve), newReserve);
-        _reserve = IRewardReserve(newReserve);
+        emit RewardReserveUpdated(address(_books.reserve), newReserve);
+        _books.reserve = IRewardReserve(newReserve);
     }
 
     function _setMinBond(uint256 assets) internal {
-        _requireWithin(assets, MIN_BOND_FLOOR, _maxStake);
+        _requireWithin(assets, MIN_BOND_FLOOR, _books.maxStake);
 
-        emit MinBondUpdated(_minBond, assets);
-        _minBond = assets;
+        emit MinBondUpdated(_books.minBond, assets);
+        _books.minBond = uint96(assets);
     }
 
     function _setMaxStake(uint256 assets) internal {
-        _requireWithin(assets, Math.max(_minBond, MIN_BOND_FLOOR), MAX_STAKE_CEILING);
+        _requireWithin(assets, Math.max(_books.minBond, MIN_BOND_FLOOR), MAX_STAKE_CEILING);
 
-        emit MaxStakeUpdated(_maxStake, assets);
-        _maxStake = assets;
+        emit MaxStakeUpdated(_books.maxStake, assets);
+        _books.maxStake = uint96(assets);
     }
 
     function _requireWithin(uint256 actual, uint256 min, uint256 max) internal pure {

@@ -2,11 +2,12 @@
 pragma solidity 0.8.30;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-import {IRewardReserve} from "../../interfaces/IRewardReserve.sol";
 import {ISequencerPoolEvents, SequencerStatus} from "../../interfaces/ISequencerPoolEvents.sol";
 import {ISequencerSet} from "../../interfaces/ISequencerSet.sol";
 
+import {PoolBooks} from "../types/PoolBooks.sol";
 import {Sequencer} from "../types/Sequencer.sol";
 import {Commissions} from "./Commissions.sol";
 import {RewardSplit} from "./RewardSplit.sol";
@@ -24,113 +25,112 @@ import {SignerBook} from "./SignerBook.sol";
 library EpochSettlement {
     using Commissions for Sequencer;
     using RewardSplit for Sequencer;
+    using SafeCast for uint256;
     using SignerBook for SignerBook.State;
 
-    struct State {
-        uint64 lastSettledEpoch;
-        uint64 paidUpTo;
-        uint96 undistributed; // wei of METIS that came from the reserve and belong to nobody yet
-    }
-
     struct Epoch {
-        uint256 number;
         address signer;
-        uint256 blocks;
         uint256 id;
+        uint256 firstBlock; // of those that count
+        uint256 blocks;
         uint256 rewards;
     }
 
     /// @dev The epoch that runs now can be the one before the current one: both are left to be settled.
-    function start(State storage self, ISequencerSet set) internal {
+    function start(PoolBooks storage self, ISequencerSet set) internal {
         uint256 current = set.currentEpochNumber();
-        self.lastSettledEpoch = current < 2 ? 0 : uint64(current - 2);
-        self.paidUpTo = uint64(block.number);
+        self.lastSettledEpoch = current < 2 ? 0 : (current - 2).toUint48();
+        self.paidUpTo = uint48(block.number);
     }
 
     /// @return epochs that the set can no longer rewrite
-    function pending(State storage self, ISequencerSet set) internal view returns (uint256) {
+    function pending(PoolBooks storage self, ISequencerSet set) internal view returns (uint256) {
         return Math.saturatingSub(set.currentEpochNumber(), uint256(self.lastSettledEpoch) + 2);
     }
 
     /// @param count at least 1, at most `pending`
     function settle(
-        State storage self,
+        PoolBooks storage self,
         mapping(uint256 id => Sequencer) storage sequencers,
         SignerBook.State storage signers,
         ISequencerSet set,
-        IRewardReserve reserve,
         uint256 count
     ) internal {
-        Epoch[] memory epochs = _take(self, set, count);
-        uint256 requested = _price(epochs, sequencers, signers, reserve.rewardPerBlock());
-        uint256 paid = _draw(self, reserve, requested);
+        uint256 first = uint256(self.lastSettledEpoch) + 1;
+        (Epoch[] memory epochs, uint256 requested) = _take(self, sequencers, signers, set, first, count);
+        uint256 paid = _draw(self, requested);
 
         uint256 distributed;
         for (uint256 i; i < count; ++i) {
             Epoch memory epoch = epochs[i];
-            if (paid != requested) epoch.rewards = Math.mulDiv(epoch.rewards, paid, requested);
-            distributed += epoch.rewards;
-            _pay(sequencers[epoch.id], epoch);
+            uint256 rewards = epoch.rewards;
+            if (paid != requested) rewards = Math.mulDiv(rewards, paid, requested);
+            distributed += rewards;
+            _pay(sequencers[epoch.id], first + i, epoch, rewards);
         }
-        self.undistributed -= uint96(distributed);
+        if (distributed != 0) self.undistributed -= uint96(distributed);
     }
 
-    function _take(State storage self, ISequencerSet set, uint256 count) private returns (Epoch[] memory epochs) {
-        uint256 number = self.lastSettledEpoch;
+    function _take(
+        PoolBooks storage self,
+        mapping(uint256 id => Sequencer) storage sequencers,
+        SignerBook.State storage signers,
+        ISequencerSet set,
+        uint256 first,
+        uint256 count
+    ) private returns (Epoch[] memory epochs, uint256 requested) {
+        uint256 rate = self.reserve.rewardPerBlock();
         uint256 paidUpTo = self.paidUpTo;
-        uint256 head = block.number - 1;
         epochs = new Epoch[](count);
 
         for (uint256 i; i < count; ++i) {
             Epoch memory epoch = epochs[i];
-            epoch.number = ++number;
-            uint256 lo;
-            uint256 hi;
-            (, epoch.signer, lo, hi) = set.epochs(number);
-            lo = Math.max(lo, paidUpTo + 1);
-            hi = Math.min(hi, head);
-            if (hi < lo) continue;
+            (, address signer, uint256 lo, uint256 hi) = set.epochs(first + i);
+            uint256 id = signers.idOf(signer);
+            (epoch.signer, epoch.id) = (signer, id);
+            uint256 blocks;
+            (lo, hi, blocks) = _real(lo, hi, paidUpTo);
+            if (blocks == 0) continue;
 
-            epoch.blocks = hi - lo + 1;
-            paidUpTo = hi;
-        }
-
-        (self.lastSettledEpoch, self.paidUpTo) = (uint64(number), uint64(paidUpTo));
-    }
-
-    function _price(
-        Epoch[] memory epochs,
-        mapping(uint256 id => Sequencer) storage sequencers,
-        SignerBook.State storage signers,
-        uint256 rate
-    ) private view returns (uint256 requested) {
-        for (uint256 i; i < epochs.length; ++i) {
-            Epoch memory epoch = epochs[i];
-            epoch.id = signers.idOf(epoch.signer);
-            if (sequencers[epoch.id].status != SequencerStatus.Active) continue;
-
-            epoch.rewards = epoch.blocks * rate;
+            (epoch.firstBlock, epoch.blocks, paidUpTo) = (lo, blocks, hi);
+            if (sequencers[id].status != SequencerStatus.Active) continue;
+            epoch.rewards = blocks * rate;
             requested += epoch.rewards;
         }
+
+        (self.lastSettledEpoch, self.paidUpTo) = ((first + count - 1).toUint48(), uint48(paidUpTo));
     }
 
-    function _draw(State storage self, IRewardReserve reserve, uint256 requested) private returns (uint256 paid) {
+    /// @dev Of an epoch the blocks that exist and nobody was paid for; none when it ends before it starts.
+    function _real(uint256 lo, uint256 hi, uint256 paidUpTo) private view returns (uint256, uint256, uint256 blocks) {
+        unchecked {
+            if (lo <= paidUpTo) lo = paidUpTo + 1;
+            if (hi >= block.number) hi = block.number - 1;
+            if (hi >= lo) blocks = hi - lo + 1;
+        }
+        return (lo, hi, blocks);
+    }
+
+    function _draw(PoolBooks storage self, uint256 requested) private returns (uint256 paid) {
         uint256 held = self.undistributed;
-        if (held < requested) reserve.draw(requested - held);
+        if (held < requested) self.reserve.draw(requested - held);
 
         paid = Math.min(requested, self.undistributed);
         if (paid < requested) emit ISequencerPoolEvents.RewardsShort(requested, paid);
     }
 
-    function _pay(Sequencer storage s, Epoch memory epoch) private {
+    function _pay(Sequencer storage s, uint256 number, Epoch memory epoch, uint256 rewards) private {
         uint256 operatorPart;
-        uint256 rewardPerShareRay = s.rewardPerShareRay;
-        if (epoch.rewards != 0) {
-            (operatorPart, rewardPerShareRay) = s.distribute(epoch.rewards, s.current(uint48(block.timestamp)));
+        uint256 rewardPerShareRay;
+        if (rewards == 0) {
+            rewardPerShareRay = s.rewardPerShareRay;
+        } else {
+            uint256 commissionBps = s.ofEpoch(epoch.firstBlock, uint48(block.timestamp));
+            (operatorPart, rewardPerShareRay) = s.distribute(rewards, commissionBps);
         }
 
         emit ISequencerPoolEvents.EpochSettled(
-            epoch.number, epoch.id, epoch.signer, epoch.blocks, epoch.rewards, operatorPart, rewardPerShareRay
+            number, epoch.id, epoch.signer, epoch.blocks, rewards, operatorPart, rewardPerShareRay
         );
     }
 }

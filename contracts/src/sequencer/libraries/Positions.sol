@@ -11,7 +11,8 @@ import {RayMath} from "../../shared/math/RayMath.sol";
 /// number in the slot of the shares replaces an accrued sum with a slot of its own.
 /// ROUNDING. Debt up on the way in, down on the way out: earned is never more than truly accrued, and at most a wei
 /// a move less.
-/// VOTES. Units are shares less `unitsGap`, which is 0 until a slash lowers the index: no slot is written for it.
+/// VOTES. Units are shares less `unitsGap`, which is 0 until a slash lowers the index: its slot is neither written nor
+/// read before.
 library Positions {
     using SafeCast for uint256;
     using SafeCast for int256;
@@ -19,6 +20,7 @@ library Positions {
     struct Position {
         uint112 shares;
         int128 debt;
+        bool hasGap;
         // second slot, rarely touched
         uint112 unitsGap;
         uint48 lockedUntil;
@@ -54,12 +56,14 @@ library Positions {
     /* VOTES */
 
     function units(Position storage self) internal view returns (uint256) {
-        return self.shares - self.unitsGap;
+        return self.hasGap ? self.shares - self.unitsGap : self.shares;
     }
 
     /// @dev The index never passes 1, so shares are never worth more units than they are many.
     function setUnits(Position storage self, uint256 units_) internal {
         uint256 gap = self.shares - units_;
-        if (gap != self.unitsGap) self.unitsGap = uint112(gap);
+        if (gap == 0 && !self.hasGap) return;
+
+        (self.hasGap, self.unitsGap) = (gap != 0, uint112(gap));
     }
 }

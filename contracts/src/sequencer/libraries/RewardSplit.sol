@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-import {RAY, RayMath} from "../../shared/math/RayMath.sol";
+import {BPS, RAY, RayMath} from "../../shared/math/RayMath.sol";
 
 import {Sequencer} from "../types/Sequencer.sol";
 
@@ -12,7 +11,8 @@ import {Sequencer} from "../types/Sequencer.sol";
 /// @notice The bond earns like a delegation of its size; commission is taken of the delegators' part only. Rounded
 /// down for delegators twice (their part, their share of it): what is broken off stays in the pool.
 /// BOUND. A unit of `rewardPerShare` costs at least a wei of rewards per wei of bond, and who is paid has a bond:
-/// with all METIS there is, it stays far below 128 bits.
+/// with all METIS there is, it stays far below 128 bits. Rewards are METIS that came, below 96 bits, and shares are
+/// below 112: no product comes near 256.
 library RewardSplit {
     using SafeCast for uint256;
 
@@ -20,16 +20,20 @@ library RewardSplit {
         internal
         returns (uint256 operatorPart, uint256 rewardPerShareRay)
     {
-        uint256 shares = self.activeShares;
-        uint256 active = RayMath.toAssetsDown(shares, self.shares.indexRay);
-        uint256 toDelegators = Math.mulDiv(rewards, active, self.bond + active);
-        toDelegators -= RayMath.bpsDown(toDelegators, commissionBps);
+        (uint256 bond, uint256 shares, bool lowered) = (self.bond, self.activeShares, self.indexLowered);
+        uint96 operatorRewards;
+        (rewardPerShareRay, operatorRewards) = (self.rewardPerShareRay, self.operatorRewards);
+        uint256 active = lowered ? RayMath.toAssetsDown(shares, self.shares.indexRay) : shares;
 
-        operatorPart = rewards - toDelegators;
-        rewardPerShareRay = self.rewardPerShareRay;
-        if (toDelegators != 0) rewardPerShareRay += Math.mulDiv(toDelegators, RAY, shares);
+        unchecked {
+            uint256 toDelegators = rewards * active / (bond + active);
+            toDelegators -= toDelegators * commissionBps / BPS;
 
-        self.rewardPerShareRay = rewardPerShareRay.toUint128();
-        self.operatorRewards += uint96(operatorPart);
+            operatorPart = rewards - toDelegators;
+            if (toDelegators != 0) rewardPerShareRay += toDelegators * RAY / shares;
+            operatorRewards += uint96(operatorPart);
+        }
+
+        (self.rewardPerShareRay, self.operatorRewards) = (rewardPerShareRay.toUint128(), operatorRewards);
     }
 }

@@ -10,20 +10,22 @@ import {RAY, RayMath} from "../../shared/math/RayMath.sol";
 /// @notice INDEX. METIS per share in RAY: 1 at the start, lowered by slashes, never raised. Its history is kept by
 /// timestamp, so that a request that matured long ago is paid at the price of its own time.
 /// BUCKETS. Shares on their way out unlock at multiples of `bucketSize` seconds; bucket number = unlockAt / bucketSize.
-/// At most 22 buckets are open at a time, so 32 places in a ring hold them for ever, each tagged with its number: a
-/// place is written again without being cleared.
+/// At most 22 buckets are open at a time, so a ring of 12 slots holds them for ever, two neighbours to a slot, each slot
+/// tagged with the number of its pair: it is written again without being cleared. The ring is filled at the start, by
+/// who brings the sequencer, so that no delegator ever pays for a fresh slot of it.
 /// MATURED means `unlockAt <= now`. `open` counts the shares of buckets from `cursor` on; buckets below it have
-/// matured and were taken off. Every open bucket lies within 23 of the cursor's last move, so taking off is bounded
-/// however long nobody came by.
+/// matured and were taken off. Every open bucket lies within 22 of the cursor's last move, so taking off is bounded
+/// however long nobody came by, and no slot is written anew before both its buckets were taken off.
 library SlashableShares {
     using Checkpoints for Checkpoints.Trace208;
     using SafeCast for uint256;
 
-    uint256 private constant RING = 32;
+    uint256 private constant RING = 12;
 
-    struct Bucket {
-        uint48 number;
-        uint112 shares;
+    struct Pair {
+        uint112 even; // shares
+        uint112 odd; // shares
+        uint32 number; // of the pair: that of its buckets, halved
     }
 
     struct State {
@@ -31,7 +33,7 @@ library SlashableShares {
         uint112 open;
         uint48 cursor;
         Checkpoints.Trace208 history;
-        mapping(uint256 place => Bucket) ring;
+        Pair[12] ring;
     }
 
     /* INDEX */
@@ -39,6 +41,9 @@ library SlashableShares {
     function start(State storage self, uint48 nowAt) internal {
         self.indexRay = uint96(RAY);
         self.history.push(nowAt, uint208(RAY));
+        for (uint256 place; place < RING; ++place) {
+            self.ring[place].number = 1; // of long ago
+        }
     }
 
     /// @dev Takes `cut` assets out of `shares`. Rounded down: what is left never claims more than there is.
@@ -64,23 +69,18 @@ library SlashableShares {
 
     function put(State storage self, uint256 shares, uint48 unlockAt, uint48 bucketSize, uint48 nowAt) internal {
         uint48 number = unlockAt / bucketSize;
-        Bucket storage bucket = self.ring[number % RING];
-
-        uint256 inBucket = bucketShares(self, number) + shares;
         uint256 open = openAt(self, bucketSize, nowAt) + shares;
 
-        (bucket.number, bucket.shares) = (number, inBucket.toUint112());
+        _write(self, number, bucketShares(self, number) + shares);
         (self.open, self.cursor) = (open.toUint112(), nowAt / bucketSize + 1);
     }
 
     /// @dev Only for shares in a bucket that has not matured.
     function take(State storage self, uint256 shares, uint48 unlockAt, uint48 bucketSize, uint48 nowAt) internal {
         uint48 number = unlockAt / bucketSize;
-
-        uint256 inBucket = bucketShares(self, number) - shares;
         uint256 open = openAt(self, bucketSize, nowAt) - shares;
 
-        self.ring[number % RING].shares = uint112(inBucket);
+        _write(self, number, bucketShares(self, number) - shares);
         (self.open, self.cursor) = (uint112(open), nowAt / bucketSize + 1);
     }
 
@@ -98,13 +98,27 @@ library SlashableShares {
         uint48 last = nowAt / bucketSize;
 
         for (uint48 number = self.cursor; open != 0 && number <= last; ++number) {
-            Bucket storage bucket = self.ring[number % RING];
-            if (bucket.number == number) open -= bucket.shares;
+            open -= bucketShares(self, number);
         }
     }
 
     function bucketShares(State storage self, uint48 number) internal view returns (uint256) {
-        Bucket storage bucket = self.ring[number % RING];
-        return bucket.number == number ? bucket.shares : 0;
+        Pair storage pair = _pairOf(self, number);
+        if (pair.number != uint32(number / 2)) return 0;
+        return number % 2 == 0 ? pair.even : pair.odd;
+    }
+
+    /// @dev A pair of long ago makes room: `openAt` has taken both its buckets off.
+    function _write(State storage self, uint48 number, uint256 shares) private {
+        Pair storage pair = _pairOf(self, number);
+        Pair memory written = pair.number == uint32(number / 2) ? pair : Pair(0, 0, uint32(number / 2));
+
+        if (number % 2 == 0) written.even = shares.toUint112();
+        else written.odd = shares.toUint112();
+        self.ring[(number / 2) % RING] = written;
+    }
+
+    function _pairOf(State storage self, uint48 number) private view returns (Pair storage) {
+        return self.ring[(number / 2) % RING];
     }
 }

@@ -13,19 +13,13 @@ import {SlashMath} from "./SlashMath.sol";
 /// @notice Both ways are bounded here, whoever may call them: operations takes at most a tenth once per unbonding
 /// period, the court a tenth once for ever; the court's is never less, or a guilty operator would have himself
 /// slashed by operations first.
-/// The pool keeps the totals and the votes.
+/// The pool keeps the votes.
 library Slashing {
     using Lifecycle for Sequencer;
     using SlashableShares for SlashableShares.State;
 
     /// @dev of everything that is slashable
     uint256 internal constant MAX_SLASH_WAD = 0.1e18;
-
-    struct Outcome {
-        uint256 total;
-        uint256 fromBond;
-        uint256 fromActive;
-    }
 
     function byOperations(
         Sequencer storage s,
@@ -34,7 +28,7 @@ library Slashing {
         bytes32 evidenceHash,
         uint48 unbondingPeriod,
         uint48 bucketSize
-    ) internal returns (Outcome memory) {
+    ) internal returns (SlashMath.Cut memory) {
         if (fractionWad == 0 || fractionWad > MAX_SLASH_WAD) {
             revert ISequencerPoolEvents.SequencerPool_SlashOutOfBounds(fractionWad, MAX_SLASH_WAD);
         }
@@ -48,24 +42,19 @@ library Slashing {
 
     function byCourt(Sequencer storage s, uint256 id, bytes32 evidenceHash, uint48 bucketSize)
         internal
-        returns (Outcome memory outcome)
+        returns (SlashMath.Cut memory cut)
     {
-        outcome = _slash(s, id, MAX_SLASH_WAD, evidenceHash, bucketSize);
+        cut = _slash(s, id, MAX_SLASH_WAD, evidenceHash, bucketSize);
         s.move(id, SequencerStatus.Tombstoned);
     }
 
     function _slash(Sequencer storage s, uint256 id, uint256 fractionWad, bytes32 evidenceHash, uint48 bucketSize)
         private
-        returns (Outcome memory outcome)
+        returns (SlashMath.Cut memory cut)
     {
         s.requireSlashable(id, uint48(block.timestamp));
-        uint256 active = RayMath.toAssetsDown(s.activeShares, s.shares.indexRay);
-
-        SlashMath.Cut memory cut = _cut(s, fractionWad, bucketSize);
+        cut = _cut(s, fractionWad, bucketSize);
         _emit(s, id, fractionWad, cut, evidenceHash);
-
-        active -= RayMath.toAssetsDown(s.activeShares, s.shares.indexRay);
-        return Outcome({total: cut.total, fromBond: cut.fromBond, fromActive: active});
     }
 
     function _cut(Sequencer storage s, uint256 fractionWad, uint48 bucketSize)
@@ -79,7 +68,10 @@ library Slashing {
 
         s.bond -= uint96(cut.fromBond);
         s.bondLeaving -= uint96(cut.fromLeaving);
-        if (cut.fromDelegators != 0) s.shares.lowerBy(cut.fromDelegators, shares, nowAt);
+        if (cut.fromDelegators == 0) return cut;
+
+        s.indexLowered = true;
+        s.shares.lowerBy(cut.fromDelegators, shares, nowAt);
     }
 
     function _emit(

@@ -52,16 +52,49 @@ contract PoolOperatorTest is PoolBase {
         assertEq(pool.sequencer(id).commissionEffectiveAt, 0);
     }
 
-    // pitfall 19: settlements up to the second before take the old commission.
-    function test_Commission_CountsFromEffectiveAt() external {
+    // pitfall 19: what was made before the rise is paid at the old commission, however late it is settled.
+    function test_Commission_RiseIsNotRetroactive() external {
         delegate(id, alice, MIN_BOND);
         setCommission(2_000);
         uint48 effectiveAt = time() + UNBONDING;
+        produce(signer(), 3);
 
-        vm.warp(effectiveAt - 1);
-        assertApproxEqAbs(operatorPartOfOneEpoch(), EPOCH * RATE * 55 / 100, 5, "half and a tenth of the other half");
-        vm.warp(effectiveAt);
-        assertApproxEqAbs(operatorPartOfOneEpoch(), EPOCH * RATE * 60 / 100, 5, "half and a fifth");
+        vm.warp(effectiveAt + 1 days);
+        assertEq(pool.sequencer(id).commissionBps, 2_000, "in force for blocks to come");
+        pool.settle(1);
+        assertApproxEqAbs(pool.sequencer(id).operatorRewards, EPOCH * RATE * 55 / 100, 5, "half and a tenth");
+        pool.settle(100);
+        assertApproxEqAbs(pool.sequencer(id).operatorRewards, 3 * EPOCH * RATE * 55 / 100, 9, "piece by piece too");
+
+        assertApproxEqAbs(operatorPartOfOneEpoch(), EPOCH * RATE * 60 / 100, 5, "half and a fifth from here on");
+        assertApproxEqAbs(operatorPartOfOneEpoch(), EPOCH * RATE * 60 / 100, 5, "for good");
+    }
+
+    function test_Commission_FallWhileARiseIsDueDoesNotReachBack() external {
+        delegate(id, alice, MIN_BOND);
+        setCommission(2_000);
+        produce(signer(), 1);
+        later(UNBONDING);
+        vm.expectEmit();
+        emit E.CommissionUpdated(id, 2_000, 1_500);
+        setCommission(1_500);
+        assertApproxEqAbs(pool.sequencer(id).operatorRewards, EPOCH * RATE * 55 / 100, 5, "settled at the old one");
+        assertEq(pool.sequencer(id).commissionBps, 1_500);
+        assertApproxEqAbs(operatorPartOfOneEpoch(), EPOCH * RATE * 575 / 1_000, 5, "half and fifteen of a hundred");
+
+        setCommission(COMMISSION);
+        assertApproxEqAbs(operatorPartOfOneEpoch(), EPOCH * RATE * 55 / 100, 5, "back");
+    }
+
+    function test_Commission_RevertWhen_ARiseIsDueAndNotPaidYet() external {
+        setCommission(1_500);
+        later(UNBONDING);
+        vm.expectRevert(abi.encodeWithSelector(E.SequencerPool_RiseNotPaidYet.selector, id, 1_500));
+        setCommission(1_600);
+
+        setCommission(COMMISSION);
+        setCommission(1_600);
+        assertEq(pool.sequencer(id).pendingCommissionBps, 1_600, "lowered first, it may");
     }
 
     function operatorPartOfOneEpoch() private returns (uint256 part) {
@@ -100,6 +133,8 @@ contract PoolOperatorTest is PoolBase {
     function test_Commission_RiseAfterARise() external {
         setCommission(1_500);
         later(UNBONDING);
+        operatorPartOfOneEpoch();
+        operatorPartOfOneEpoch();
         vm.expectEmit();
         emit E.CommissionAnnounced(id, 1_500, 1_600, time() + UNBONDING);
         setCommission(1_600);

@@ -121,6 +121,7 @@ export const sequencerOfficeAbi = [
   { type: 'error', name: 'SequencerPool_OwnerHasCode', inputs: [{ name: 'owner', type: 'address' }] },
   { type: 'error', name: 'SequencerPool_PauseOutOfBounds', inputs: [{ name: 'actual', type: 'uint48' }, { name: 'min', type: 'uint48' }, { name: 'max', type: 'uint48' }] },
   { type: 'error', name: 'SequencerPool_RedelegationLocked', inputs: [{ name: 'until', type: 'uint48' }, { name: 'nowAt', type: 'uint48' }] },
+  { type: 'error', name: 'SequencerPool_RiseNotPaidYet', inputs: [{ name: 'id', type: 'uint256' }, { name: 'dueBps', type: 'uint16' }] },
   { type: 'error', name: 'SequencerPool_SameSequencer', inputs: [{ name: 'id', type: 'uint256' }] },
   { type: 'error', name: 'SequencerPool_SettingOutOfBounds', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'min', type: 'uint256' }, { name: 'max', type: 'uint256' }] },
   { type: 'error', name: 'SequencerPool_SettleFirst', inputs: [{ name: 'pending', type: 'uint256' }, { name: 'max', type: 'uint256' }] },

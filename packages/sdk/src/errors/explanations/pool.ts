@@ -101,6 +101,11 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: `${actual / 100} % is more than the ${max / 100} % that a sequencer may keep.`,
     remedy: 'Choose a lower commission.',
   }),
+  SequencerPool_RiseNotPaidYet: (id, dueBps) => ({
+    title: 'The last rise comes first',
+    cause: `Sequencer ${id}’s rise to ${dueBps / 100} % is due, and none of its epochs has been paid at it yet.`,
+    remedy: 'Wait until one has been settled, or lower the commission first.',
+  }),
   SequencerPool_BondTooLow: (actual, min) => ({
     title: 'Bond too low',
     cause: `${metis(actual)} is less than the least bond of ${metis(min)}.`,

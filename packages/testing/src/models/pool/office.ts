@@ -8,6 +8,7 @@ import {
   demand,
   isOperating,
   isOver,
+  isRiseDue,
   LEVERAGE,
   MAX_COMMISSION,
   MAX_INLINE_EPOCHS,
@@ -71,9 +72,15 @@ export function setCommission(state: State, at: Places, who: Address, id: number
   demand(isOperating(s), 'not operating');
   demand(bps <= MAX_COMMISSION, 'commission');
   settleAll(state, at);
-  const old = commissionOf(state, s);
-  s.commission = bps > old ? old : bps;
-  s.rise = bps > old ? { bps, at: state.now + state.period } : undefined;
+  if (bps > commissionOf(state, s)) {
+    demand(!isRiseDue(state, s), 'the last rise comes first');
+    s.rise = { bps, at: state.now + state.period };
+  } else if (s.rise !== undefined && isRiseDue(state, s) && bps > s.commission) {
+    s.rise = { ...s.rise, bps, from: s.rise.from ?? state.block };
+  } else {
+    s.commission = bps;
+    s.rise = undefined;
+  }
 }
 
 export function setRecipient(state: State, who: Address, id: number, to: Address): void {

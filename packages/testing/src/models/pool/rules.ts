@@ -63,8 +63,19 @@ export function unlockAt(state: State): bigint {
   return upDiv(state.now + state.period, state.bucket) * state.bucket;
 }
 
+export const isRiseDue = (state: State, s: Sequencer) => s.rise !== undefined && state.now >= s.rise.at;
+
 export function commissionOf(state: State, s: Sequencer): bigint {
-  return s.rise !== undefined && state.now >= s.rise.at ? s.rise.bps : s.commission;
+  return s.rise !== undefined && isRiseDue(state, s) ? s.rise.bps : s.commission;
+}
+
+/** A rise reaches no block that was made before somebody was first paid after its notice. */
+export function commissionOfBlock(state: State, s: Sequencer, block: bigint): bigint {
+  if (s.rise !== undefined && isRiseDue(state, s)) {
+    s.rise.from ??= state.block;
+    if (block >= s.rise.from) [s.commission, s.rise] = [s.rise.bps, undefined];
+  }
+  return s.commission;
 }
 
 export function positionOf(s: Sequencer, who: Address): Position {

@@ -28,7 +28,8 @@ export interface Sequencer {
   recipient: Address;
   status: Status;
   commission: bigint;
-  rise: { bps: bigint; at: bigint } | undefined;
+  /** `from`: the block at which it was first seen to be due; what was made before is paid at the old one. */
+  rise: { bps: bigint; at: bigint; from?: bigint } | undefined;
   bond: bigint;
   leaving: bigint;
   leavingAt: bigint;
