@@ -35,8 +35,8 @@ const solc = {
 };
 
 /**
- * Governor, vault and pool, with all their parts, fill a contract: fewer runs keep room below the limit of code
- * size. The pool creates its office, so both take one setting.
+ * Governor, vault, pool and fund, with all their parts, fill a contract: fewer runs keep room below the limit of
+ * code size. The pool creates its office, so both take one setting.
  */
 const smallSolc = { ...solc, settings: { ...solc.settings, optimizer: { enabled: true, runs: 200 } } };
 
@@ -54,6 +54,7 @@ export default defineConfig({
       default: {
         compilers: [solc],
         overrides: {
+          'contracts/src/fund/EcosystemFund.sol': smallSolc,
           'contracts/src/governance/BlitzGovernor.sol': smallSolc,
           'contracts/src/sequencer/SequencerOffice.sol': smallSolc,
           'contracts/src/sequencer/SequencerPool.sol': smallSolc,

@@ -7,7 +7,8 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 
 import {BlitzGovernor} from "../../../src/governance/BlitzGovernor.sol";
 import {BlitzTimelock} from "../../../src/governance/BlitzTimelock.sol";
-import {IEcosystemFund, StreamStatus} from "../../../src/interfaces/IEcosystemFund.sol";
+import {IEcosystemFund} from "../../../src/interfaces/IEcosystemFund.sol";
+import {IEcosystemFundEvents, StreamStatus} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {ILiquidStaking} from "../../../src/interfaces/ILiquidStaking.sol";
 import {ISequencerPool} from "../../../src/interfaces/ISequencerPool.sol";
 import {FundDefaults} from "../../utils/fund/FundDefaults.sol";
@@ -29,6 +30,8 @@ contract WholeLifeTest is ProtocolFixture {
         stake(alice, 40_000 ether);
         delegate(sequencer, bob, 20_000 ether);
         skip(D.STEP);
+        fund.awaken();
+        skip(FundDefaults.BOOTSTRAP_PERIOD);
     }
 
     function _propose(BlitzGovernor governor, address proposer, address target, bytes memory data, string memory text)
@@ -113,7 +116,7 @@ contract WholeLifeTest is ProtocolFixture {
         vm.warp(operationsGovernor.proposalDeadline(id) + D.STEP);
         operationsGovernor.queue(id);
         vm.warp(operationsGovernor.proposalEta(id));
-        vm.expectPartialRevert(IEcosystemFund.EcosystemFund_GrantCapExceeded.selector);
+        vm.expectPartialRevert(IEcosystemFundEvents.EcosystemFund_GrantCapExceeded.selector);
         operationsGovernor.execute(id);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import {Bucket, Stream, StreamStatus} from "../../../src/interfaces/IEcosystemFund.sol";
+import {Bucket, Stream, StreamStatus} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
 import {FundHandler} from "./FundHandler.sol";

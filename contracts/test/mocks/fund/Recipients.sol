@@ -25,8 +25,8 @@ contract ContractRecipient {
 /// @notice Claims again while it is being paid.
 contract ReentrantRecipient {
     IEcosystemFund private immutable _fund;
-    uint256 public streamId;
-    uint256 public second;
+    bytes private _call;
+    bool public succeededTwice;
     bytes public answer;
 
     constructor(IEcosystemFund fund) {
@@ -34,16 +34,26 @@ contract ReentrantRecipient {
     }
 
     receive() external payable {
-        try _fund.claimStream(streamId, address(this)) returns (uint256 paid) {
-            second = paid;
-        } catch (bytes memory reason) {
-            answer = reason;
+        (bool ok, bytes memory reason) = address(_fund).call(_call);
+        if (ok) succeededTwice = true;
+        else answer = reason;
+    }
+
+    /// @dev The claim that is made, and made again while it pays. Hands its refusal on.
+    function attack(bytes calldata claim) public returns (uint256) {
+        _call = claim;
+        (bool ok, bytes memory result) = address(_fund).call(claim);
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(result, 0x20), mload(result))
+            }
         }
+        return abi.decode(result, (uint256));
     }
 
     function fetch(uint256 id) external returns (uint256) {
-        streamId = id;
-        return _fund.claimStream(id, address(this));
+        _call = abi.encodeCall(IEcosystemFund.claimStream, (id, address(this)));
+        return this.attack(_call);
     }
 }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
-import {IEcosystemFund, Stream, StreamStatus} from "../../../src/interfaces/IEcosystemFund.sol";
+import {IEcosystemFundEvents, Stream, StreamStatus} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
 
@@ -29,7 +29,7 @@ contract FundCancelStreamTest is FundBase {
     }
 
     function test_RevertWhen_StreamIsUnknown() external {
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NoSuchStream.selector, 7));
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NoSuchStream.selector, 7));
         vm.prank(operations);
         fund.cancelStream(7);
     }
@@ -37,7 +37,7 @@ contract FundCancelStreamTest is FundBase {
     function test_RevertWhen_CancelledAlready() external {
         _cancel();
         vm.expectRevert(
-            abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NotActive.selector, id, StreamStatus.Cancelled)
+            abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NotActive.selector, id, StreamStatus.Cancelled)
         );
         _cancel();
     }
@@ -46,7 +46,7 @@ contract FundCancelStreamTest is FundBase {
         skip(100 days);
         fund.claimStream(id, recipient);
         vm.expectRevert(
-            abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NotActive.selector, id, StreamStatus.Completed)
+            abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NotActive.selector, id, StreamStatus.Completed)
         );
         _cancel();
     }
@@ -59,7 +59,7 @@ contract FundCancelStreamTest is FundBase {
         vm.warp(D.START + 50 days);
 
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.StreamCancelled(id, 500 ether, 500 ether, D.BUILDERS_ASSETS - 500 ether);
+        emit IEcosystemFundEvents.StreamCancelled(id, 500 ether, 500 ether, D.BUILDERS_ASSETS - 500 ether);
         assertEq(_cancel(), 500 ether);
 
         assertStatus(id, StreamStatus.Cancelled);
@@ -81,7 +81,7 @@ contract FundCancelStreamTest is FundBase {
         vm.warp(D.START + 10 days - 1);
         assertEq(_cancel(), 1_000 ether);
         assertBucket(D.BUILDERS, D.BUILDERS_ASSETS, 0, 0);
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NothingToClaim.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NothingToClaim.selector, id));
         fund.claimStream(id, recipient);
     }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
-import {Decision, IEcosystemFund, Stream, StreamStatus} from "../../../src/interfaces/IEcosystemFund.sol";
+import {Decision, IEcosystemFundEvents, Stream, StreamStatus} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
 
@@ -28,26 +28,26 @@ contract FundCreateStreamTest is FundBase {
     }
 
     function test_RevertWhen_RecipientCannotFetch() external {
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_BadRecipient.selector, address(0)));
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_BadRecipient.selector, address(0)));
         _create(D.BUILDERS, address(0), 1 ether, D.START, CLIFF, END);
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_BadRecipient.selector, address(fund)));
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_BadRecipient.selector, address(fund)));
         _create(D.BUILDERS, address(fund), 1 ether, D.START, CLIFF, END);
     }
 
     function test_RevertWhen_NothingIsPromised() external {
-        vm.expectRevert(IEcosystemFund.EcosystemFund_ZeroAssets.selector);
+        vm.expectRevert(IEcosystemFundEvents.EcosystemFund_ZeroAssets.selector);
         _create(D.BUILDERS, recipient, 0, D.START, CLIFF, END);
     }
 
     function test_RevertWhen_BucketIsUnknown() external {
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NoSuchBucket.selector, 2));
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NoSuchBucket.selector, 2));
         _create(2, recipient, 1 ether, D.START, CLIFF, END);
     }
 
     /// @dev pitfalls, governance 3: what a passed vote may take has a limit.
     function test_RevertWhen_AboveTheGrantCap() external {
         vm.expectRevert(
-            abi.encodeWithSelector(IEcosystemFund.EcosystemFund_GrantCapExceeded.selector, D.GRANT_CAP + 1, D.GRANT_CAP)
+            abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_GrantCapExceeded.selector, D.GRANT_CAP + 1, D.GRANT_CAP)
         );
         _create(D.BUILDERS, recipient, D.GRANT_CAP + 1, D.START, CLIFF, END);
         _create(D.BUILDERS, recipient, D.GRANT_CAP, D.START, CLIFF, END);
@@ -63,7 +63,7 @@ contract FundCreateStreamTest is FundBase {
         vm.warp(D.START + D.BUCKET_WINDOW);
 
         vm.expectRevert(
-            abi.encodeWithSelector(IEcosystemFund.EcosystemFund_BucketShort.selector, 40_001 ether, 40_000 ether)
+            abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_BucketShort.selector, 40_001 ether, 40_000 ether)
         );
         _create(D.BUILDERS, recipient, 40_001 ether, D.START, CLIFF, END);
     }
@@ -80,7 +80,7 @@ contract FundCreateStreamTest is FundBase {
         for (uint256 i; i < bad.length; ++i) {
             vm.expectRevert(
                 abi.encodeWithSelector(
-                    IEcosystemFund.EcosystemFund_BadSchedule.selector, bad[i][0], bad[i][1], bad[i][2]
+                    IEcosystemFundEvents.EcosystemFund_BadSchedule.selector, bad[i][0], bad[i][1], bad[i][2]
                 )
             );
             _create(D.BUILDERS, recipient, 1 ether, bad[i][0], bad[i][1], bad[i][2]);
@@ -93,7 +93,7 @@ contract FundCreateStreamTest is FundBase {
         empty[1].impact = "";
         empty[2].alternatives = "";
         for (uint256 i; i < 3; ++i) {
-            vm.expectRevert(IEcosystemFund.EcosystemFund_DecisionIncomplete.selector);
+            vm.expectRevert(IEcosystemFundEvents.EcosystemFund_DecisionIncomplete.selector);
             vm.prank(operations);
             fund.createStream(D.BUILDERS, recipient, 1 ether, D.START, CLIFF, END, empty[i]);
         }
@@ -104,7 +104,7 @@ contract FundCreateStreamTest is FundBase {
     function test_Promises() external {
         uint256 left = D.BUILDERS_ASSETS - 1_000 ether;
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.StreamCreated(
+        emit IEcosystemFundEvents.StreamCreated(
             1, D.BUILDERS, recipient, 1_000 ether, D.START, CLIFF, END, left, D.decision()
         );
         _create(D.BUILDERS, recipient, 1_000 ether, D.START, CLIFF, END);

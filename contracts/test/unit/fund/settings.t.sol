@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
-import {IEcosystemFund} from "../../../src/interfaces/IEcosystemFund.sol";
+import {IEcosystemFundEvents} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {FakeReserve} from "../../mocks/fund/FakeReserve.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
@@ -19,6 +19,10 @@ contract FundSettingsTest is FundBase {
         vm.expectRevert(error);
         fund.setBucketCap(0, 1);
         vm.expectRevert(error);
+        fund.setSmallGrantCap(1);
+        vm.expectRevert(error);
+        fund.setSmallWindowCap(1);
+        vm.expectRevert(error);
         fund.setRewardReserve(stranger);
     }
 
@@ -31,7 +35,11 @@ contract FundSettingsTest is FundBase {
         fund.setGrantCap(2 * D.GRANT_CAP + 1);
         vm.expectRevert(_above(2 * D.BUILDERS_CAP));
         fund.setBucketCap(D.BUILDERS, 2 * D.BUILDERS_CAP + 1);
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NoSuchBucket.selector, 2));
+        vm.expectRevert(_above(2 * D.SMALL_CAP));
+        fund.setSmallGrantCap(2 * D.SMALL_CAP + 1);
+        vm.expectRevert(_above(2 * D.SMALL_WINDOW_CAP));
+        fund.setSmallWindowCap(2 * D.SMALL_WINDOW_CAP + 1);
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NoSuchBucket.selector, 2));
         fund.setBucketCap(2, 1);
 
         // not even step by step
@@ -41,21 +49,29 @@ contract FundSettingsTest is FundBase {
     }
 
     function _above(uint256 max) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(IEcosystemFund.EcosystemFund_CapAboveMaximum.selector, max + 1, max);
+        return abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_CapAboveMaximum.selector, max + 1, max);
     }
 
     function test_MovesTheCaps() external {
         vm.startPrank(protocol);
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.GlobalCapUpdated(D.GLOBAL_CAP, 5 ether);
+        emit IEcosystemFundEvents.GlobalCapUpdated(D.GLOBAL_CAP, 5 ether);
         fund.setGlobalCap(5 ether);
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.GrantCapUpdated(D.GRANT_CAP, 6 ether);
+        emit IEcosystemFundEvents.GrantCapUpdated(D.GRANT_CAP, 6 ether);
         fund.setGrantCap(6 ether);
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.BucketCapUpdated(D.MINING, D.MINING_CAP, 0);
+        emit IEcosystemFundEvents.BucketCapUpdated(D.MINING, D.MINING_CAP, 0);
         fund.setBucketCap(D.MINING, 0);
+        vm.expectEmit(address(fund));
+        emit IEcosystemFundEvents.SmallGrantCapUpdated(D.SMALL_CAP, 3 ether);
+        fund.setSmallGrantCap(3 ether);
+        vm.expectEmit(address(fund));
+        emit IEcosystemFundEvents.SmallWindowCapUpdated(D.SMALL_WINDOW_CAP, 4 ether);
+        fund.setSmallWindowCap(4 ether);
 
+        assertEq(fund.smallGrantCap(), 3 ether);
+        assertEq(fund.smallWindowLeft(), 4 ether);
         assertEq(fund.globalCap(), 5 ether);
         assertEq(fund.grantCap(), 6 ether);
         assertEq(fund.bucket(D.MINING).windowCap, 0);
@@ -65,10 +81,10 @@ contract FundSettingsTest is FundBase {
     function test_FollowsTheReserve() external {
         FakeReserve next = new FakeReserve();
         vm.startPrank(protocol);
-        vm.expectRevert(IEcosystemFund.EcosystemFund_ZeroReserve.selector);
+        vm.expectRevert(IEcosystemFundEvents.EcosystemFund_ZeroReserve.selector);
         fund.setRewardReserve(address(0));
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.FundReserveUpdated(address(reserve), address(next));
+        emit IEcosystemFundEvents.FundReserveUpdated(address(reserve), address(next));
         fund.setRewardReserve(address(next));
         vm.stopPrank();
 

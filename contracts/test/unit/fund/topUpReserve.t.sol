@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
-import {Decision, IEcosystemFund} from "../../../src/interfaces/IEcosystemFund.sol";
+import {Decision, IEcosystemFundEvents} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {FakeReserve} from "../../mocks/fund/FakeReserve.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
@@ -21,19 +21,19 @@ contract FundTopUpReserveTest is FundBase {
     }
 
     function test_RevertWhen_NothingOrTooMuch() external {
-        vm.expectRevert(IEcosystemFund.EcosystemFund_ZeroAssets.selector);
+        vm.expectRevert(IEcosystemFundEvents.EcosystemFund_ZeroAssets.selector);
         _topUp(D.MINING, 0);
-        vm.expectRevert(abi.encodeWithSelector(IEcosystemFund.EcosystemFund_NoSuchBucket.selector, 9));
+        vm.expectRevert(abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_NoSuchBucket.selector, 9));
         _topUp(9, 1 ether);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IEcosystemFund.EcosystemFund_GlobalWindowExceeded.selector, D.GLOBAL_CAP + 1, D.GLOBAL_CAP
+                IEcosystemFundEvents.EcosystemFund_GlobalWindowExceeded.selector, D.GLOBAL_CAP + 1, D.GLOBAL_CAP
             )
         );
         _topUp(D.MINING, D.GLOBAL_CAP + 1);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IEcosystemFund.EcosystemFund_BucketWindowExceeded.selector,
+                IEcosystemFundEvents.EcosystemFund_BucketWindowExceeded.selector,
                 D.BUILDERS,
                 D.BUILDERS_CAP + 1,
                 D.BUILDERS_CAP
@@ -43,7 +43,7 @@ contract FundTopUpReserveTest is FundBase {
     }
 
     function test_RevertWhen_TheDecisionSaysNothing() external {
-        vm.expectRevert(IEcosystemFund.EcosystemFund_DecisionIncomplete.selector);
+        vm.expectRevert(IEcosystemFundEvents.EcosystemFund_DecisionIncomplete.selector);
         vm.prank(operations);
         fund.topUpReserve(D.MINING, 1 ether, Decision("", "", ""));
     }
@@ -59,7 +59,7 @@ contract FundTopUpReserveTest is FundBase {
     function test_TopsUp() external {
         uint256 assets = D.GRANT_CAP + 1 ether;
         vm.expectEmit(address(fund));
-        emit IEcosystemFund.ReserveToppedUp(
+        emit IEcosystemFundEvents.ReserveToppedUp(
             D.MINING, address(reserve), assets, D.MINING_ASSETS - assets, D.decision()
         );
         _topUp(D.MINING, assets);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import {IEcosystemFund} from "../../../src/interfaces/IEcosystemFund.sol";
+import {IEcosystemFundEvents} from "../../../src/interfaces/IEcosystemFundEvents.sol";
 import {FundBase} from "../../utils/fund/FundBase.sol";
 import {FundDefaults as D} from "../../utils/fund/FundDefaults.sol";
 
 /// @notice The edges of the sliding windows, to the second.
 contract FundWindowsTest is FundBase {
     function _globalLeft(uint256 left, uint256 asked) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(IEcosystemFund.EcosystemFund_GlobalWindowExceeded.selector, asked, left);
+        return abi.encodeWithSelector(IEcosystemFundEvents.EcosystemFund_GlobalWindowExceeded.selector, asked, left);
     }
 
     function test_GlobalWindowFillsToTheWei() external {
@@ -52,7 +52,7 @@ contract FundWindowsTest is FundBase {
         assertEq(fund.globalWindowLeft(), D.GLOBAL_CAP);
 
         bytes memory error = abi.encodeWithSelector(
-            IEcosystemFund.EcosystemFund_BucketWindowExceeded.selector, D.BUILDERS, 10_001 ether, 10_000 ether
+            IEcosystemFundEvents.EcosystemFund_BucketWindowExceeded.selector, D.BUILDERS, 10_001 ether, 10_000 ether
         );
         vm.expectRevert(error);
         createStream(D.BUILDERS, recipient, 10_001 ether);

@@ -154,7 +154,7 @@ abstract contract ProtocolFixture is PoolFixture, GovernmentDeployer {
     function _deployFund() private {
         address predicted = address(fund);
         vm.deal(address(this), FundDefaults.funding());
-        bytes memory arguments = abi.encode(FundDefaults.config(address(access), address(reserve)));
+        bytes memory arguments = abi.encode(FundDefaults.config(address(access), address(reserve), address(votes)));
         fund = EcosystemFund(
             payable(deployCode("EcosystemFund.sol:EcosystemFund", arguments, FundDefaults.funding()))
         );

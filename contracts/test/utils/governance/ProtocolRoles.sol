@@ -59,6 +59,8 @@ library ProtocolRoles {
         _allow(access, t.fund, IEcosystemFund.setGlobalCap.selector, Roles.PROTOCOL);
         _allow(access, t.fund, IEcosystemFund.setGrantCap.selector, Roles.PROTOCOL);
         _allow(access, t.fund, IEcosystemFund.setBucketCap.selector, Roles.PROTOCOL);
+        _allow(access, t.fund, IEcosystemFund.setSmallGrantCap.selector, Roles.PROTOCOL);
+        _allow(access, t.fund, IEcosystemFund.setSmallWindowCap.selector, Roles.PROTOCOL);
         _allow(access, t.fund, IEcosystemFund.setRewardReserve.selector, Roles.PROTOCOL);
         _allow(access, t.guardian, IGuardian.renew.selector, Roles.PROTOCOL);
     }
@@ -73,6 +75,10 @@ library ProtocolRoles {
         _allow(access, t.fund, IEcosystemFund.createStream.selector, Roles.OPERATIONS);
         _allow(access, t.fund, IEcosystemFund.cancelStream.selector, Roles.OPERATIONS);
         _allow(access, t.fund, IEcosystemFund.topUpReserve.selector, Roles.OPERATIONS);
+        _allow(access, t.fund, IEcosystemFund.createMilestoneGrant.selector, Roles.OPERATIONS);
+        _allow(access, t.fund, IEcosystemFund.cancelMilestoneGrant.selector, Roles.OPERATIONS);
+        _allow(access, t.fund, IEcosystemFund.replaceReviewer.selector, Roles.OPERATIONS);
+        _allow(access, t.fund, IEcosystemFund.forfeitDeposit.selector, Roles.OPERATIONS);
     }
 
     function _guardian(AccessManager access, Targets memory t) private {

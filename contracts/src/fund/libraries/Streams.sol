@@ -3,15 +3,15 @@ pragma solidity 0.8.30;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IEcosystemFund, Stream, StreamStatus} from "../interfaces/IEcosystemFund.sol";
+import {IEcosystemFundEvents, Stream, StreamStatus} from "../../interfaces/IEcosystemFundEvents.sol";
+
+/// @dev In seconds. Catches milliseconds given for seconds.
+uint48 constant MAX_SCHEDULE = 3650 days;
 
 /// @title Streams: METIS that vests with time
 /// @notice Vested only ever grows: linear from `start` to `end`, nothing before `cliff`, rounded down (whoever waits
 /// loses nothing: at `end` it is the whole). A cancel fixes what had vested by then as the whole.
 library Streams {
-    /// @dev Catches milliseconds given for seconds.
-    uint48 internal constant MAX_LENGTH = 3650 days;
-
     struct State {
         uint256 count;
         mapping(uint256 streamId => Stream) streams;
@@ -27,8 +27,8 @@ library Streams {
         uint48 end
     ) internal returns (uint256 streamId) {
         bool ordered = start < end && start <= cliff && cliff <= end;
-        if (!ordered || end <= block.timestamp || end - start > MAX_LENGTH) {
-            revert IEcosystemFund.EcosystemFund_BadSchedule(start, cliff, end);
+        if (!ordered || end <= block.timestamp || end - start > MAX_SCHEDULE) {
+            revert IEcosystemFundEvents.EcosystemFund_BadSchedule(start, cliff, end);
         }
 
         streamId = ++self.count;
@@ -48,7 +48,7 @@ library Streams {
     function claim(State storage self, uint256 streamId) internal returns (uint256 assets) {
         Stream storage item = get(self, streamId);
         assets = claimable(item);
-        if (assets == 0) revert IEcosystemFund.EcosystemFund_NothingToClaim(streamId);
+        if (assets == 0) revert IEcosystemFundEvents.EcosystemFund_NothingToClaim(streamId);
 
         item.claimed += assets;
         if (item.claimed == item.assets && item.status == StreamStatus.Active) item.status = StreamStatus.Completed;
@@ -58,7 +58,7 @@ library Streams {
     /// @return returned in wei of METIS
     function cancel(State storage self, uint256 streamId) internal returns (uint256 vested, uint256 returned) {
         Stream storage item = get(self, streamId);
-        if (item.status != StreamStatus.Active) revert IEcosystemFund.EcosystemFund_NotActive(streamId, item.status);
+        if (item.status != StreamStatus.Active) revert IEcosystemFundEvents.EcosystemFund_NotActive(streamId, item.status);
 
         vested = vestedDown(item, block.timestamp);
         returned = item.assets - vested;
@@ -69,7 +69,7 @@ library Streams {
 
     function get(State storage self, uint256 streamId) internal view returns (Stream storage item) {
         item = self.streams[streamId];
-        if (item.status == StreamStatus.None) revert IEcosystemFund.EcosystemFund_NoSuchStream(streamId);
+        if (item.status == StreamStatus.None) revert IEcosystemFundEvents.EcosystemFund_NoSuchStream(streamId);
     }
 
     /// @return in wei of METIS
