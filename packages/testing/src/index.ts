@@ -1,3 +1,4 @@
+export { awakenFund } from './awakenFund.ts';
 export { DEFAULTS } from './defaults.ts';
 export { deployLocal, type LocalDeployment } from './deployLocal.ts';
 export { type Differential, runPoolDifferential } from './models/pool/runPoolDifferential.ts';

@@ -23,10 +23,10 @@ import {
   encodeAbiParameters,
   getContractAddress,
   type Hex,
-  stringToHex,
 } from 'viem';
 import type { GovernorProfile, Profile } from '../profiles/profileSchema.ts';
 import { CODES, ORDER, type Planned } from './codes.ts';
+import { fundConfig } from './fundConfig.ts';
 import { librariesOf } from './librariesOf.ts';
 import { linkCode } from './linkCode.ts';
 
@@ -190,22 +190,7 @@ function creationsOf(
     ecosystemFund: () =>
       create(
         ecosystemFundAbi,
-        [
-          {
-            authority,
-            rewardReserve: at.rewardReserve,
-            globalWindow: fund.globalWindow,
-            bucketWindow: fund.bucketWindow,
-            globalCap: fund.globalCap,
-            grantCap: fund.grantCap,
-            incomeBucket: BigInt(fund.incomeBucket),
-            buckets: fund.buckets.map(({ name, windowCap, assets }) => ({
-              name: stringToHex(name, { size: 32 }),
-              windowCap,
-              assets,
-            })),
-          },
-        ],
+        [fundConfig(fund, { authority, rewardReserve: at.rewardReserve, votes: at.stakeVotes })],
         fund.buckets.reduce((sum, bucket) => sum + bucket.assets, 0n),
       ),
     guardian: () =>

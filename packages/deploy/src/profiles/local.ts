@@ -41,6 +41,10 @@ export const local = defineProfile({
   operationsTimelock: { delay: 30, floor: 20, ceiling: 35 },
   fund: {
     ...mainnet.fund,
+    bootstrapPeriod: 60,
+    objectionPeriod: 60,
+    reviewPeriod: 120,
+    smallGrants: { ...mainnet.fund.smallGrants, lifetime: 240, depositHold: 360 },
     buckets: mainnet.fund.buckets.map((bucket, i) => ({ ...bucket, assets: (fundAssets[i] ?? 0n) * METIS })),
   },
   sequencerSet: { epochLength: 30 },

@@ -60,6 +60,19 @@ export const mainnet = defineProfile({
     globalCap: 60_000n * METIS,
     grantCap: 50_000n * METIS,
     incomeBucket: 3,
+    // Who outvotes all others then holds more than the fund can promise in one window.
+    bootstrapStake: 150_000n * METIS,
+    bootstrapPeriod: 30 * DAY,
+    objectionPeriod: 3 * DAY,
+    objectionBps: 50,
+    reviewPeriod: 14 * DAY,
+    smallGrants: {
+      cap: 1_000n * METIS,
+      windowCap: 5_000n * METIS,
+      deposit: 50n * METIS,
+      lifetime: 7 * DAY,
+      depositHold: 30 * DAY,
+    },
     // 4.6 million METIS: 65 % sequencer mining, 35 % for the others. The holder of the fund sends it by
     // `fundBucket` after the deployment has been verified, so nothing comes with it.
     buckets: [

@@ -80,6 +80,24 @@ export const profileSchema = z.object({
     grantCap: wei,
     /** Index of the bucket that takes slashed METIS and gifts. */
     incomeBucket: z.int().nonnegative(),
+    /** Total voting power that has to stand for `bootstrapPeriod` before the fund opens for good. */
+    bootstrapStake: wei,
+    bootstrapPeriod: seconds,
+    /** How long stakers may object, and the share of all votes that rejects. */
+    objectionPeriod: seconds,
+    objectionBps: bps.min(1),
+    /** After a milestone's deadline: how long its reviewer may still answer. */
+    reviewPeriod: seconds,
+    smallGrants: z.object({
+      cap: wei,
+      /** Of all small grants in one global window. */
+      windowCap: wei,
+      deposit: wei.positive(),
+      /** From proposal to Expired. */
+      lifetime: seconds,
+      /** From proposal until no vote can take the deposit any more. */
+      depositHold: seconds,
+    }),
     buckets: z.array(bucketSchema).min(1),
   }),
   /** Of the local twin of Metis' sequencer set; live networks have the real one. Blocks. */

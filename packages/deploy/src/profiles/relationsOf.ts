@@ -56,6 +56,28 @@ export function relationsOf(profile: Profile): Relation[] {
       holds: profile.fund.incomeBucket < profile.fund.buckets.length,
     },
     {
+      says: 'the fund opens when outvoting all others takes more than one window can promise: bootstrap stake >= 2 x global cap',
+      holds: profile.fund.bootstrapStake >= 2n * profile.fund.globalCap,
+    },
+    {
+      says: 'the fund can open at all: first deposit cap + first bonds >= bootstrap stake',
+      holds: vault.depositCap + profile.firstBonds >= profile.fund.bootstrapStake,
+    },
+    {
+      says: 'a small grant can be enacted: objection period < lifetime',
+      holds: profile.fund.objectionPeriod < profile.fund.smallGrants.lifetime,
+    },
+    {
+      says: 'a vote can take a deposit: objection + slowest operations vote < deposit hold',
+      holds:
+        profile.fund.objectionPeriod + longestWay(operationsGovernor) + operationsTimelock.ceiling <
+        profile.fund.smallGrants.depositHold,
+    },
+    {
+      says: 'an objection spans a step of the vote clock',
+      holds: profile.fund.objectionPeriod >= profile.clockGranularity,
+    },
+    {
       says: 'one grant fits into the global window',
       holds: profile.fund.grantCap <= profile.fund.globalCap,
     },

@@ -38,5 +38,20 @@ export const testnet = defineProfile({
     executeWindow: 48 * HOUR,
   },
   operationsTimelock: { delay: 2 * HOUR, floor: HOUR, ceiling: 7 * HOUR },
-  fund: { ...mainnet.fund, globalCap: 600n * METIS, grantCap: 500n * METIS },
+  fund: {
+    ...mainnet.fund,
+    globalCap: 600n * METIS,
+    grantCap: 500n * METIS,
+    bootstrapStake: 1_500n * METIS,
+    bootstrapPeriod: 30 * HOUR,
+    objectionPeriod: 3 * HOUR,
+    reviewPeriod: 14 * HOUR,
+    smallGrants: {
+      cap: 10n * METIS,
+      windowCap: 50n * METIS,
+      deposit: METIS,
+      lifetime: 7 * HOUR,
+      depositHold: 30 * HOUR,
+    },
+  },
 });

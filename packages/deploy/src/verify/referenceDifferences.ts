@@ -70,6 +70,7 @@ export async function referenceDifferences(
     ['router: votes go to', pool.delegates([contracts.delegationRouter]), contracts.stakeVotes],
     ['votes: liquid', votes.liquidStaking(), contracts.liquidStaking],
     ['votes: delegated', votes.sequencerPool(), contracts.sequencerPool],
+    ['fund: votes', fund.votes(), contracts.stakeVotes],
     ['fund: reserve', fund.rewardReserve(), contracts.rewardReserve],
     ['guardian: holder', guardian.holder(), external.guardianHolder],
     ['guardian: pool', guardian.sequencerPool(), contracts.sequencerPool],

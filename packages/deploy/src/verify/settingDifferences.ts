@@ -108,6 +108,17 @@ function fundReadings(client: PublicClient, address: Address, { fund }: Profile)
     ['fund: global cap', read.globalCap(), fund.globalCap],
     ['fund: grant cap', read.grantCap(), fund.grantCap],
     ['fund: income bucket', read.incomeBucket(), BigInt(fund.incomeBucket)],
+    ['fund: bootstrap stake', read.bootstrapStake(), fund.bootstrapStake],
+    ['fund: bootstrap period', read.bootstrapPeriod(), fund.bootstrapPeriod],
+    ['fund: asleep', read.opensAt(), 0],
+    ['fund: objection period', read.objectionPeriod(), fund.objectionPeriod],
+    ['fund: objection share', read.objectionBps(), fund.objectionBps],
+    ['fund: review period', read.reviewPeriod(), fund.reviewPeriod],
+    ['fund: small grant cap', read.smallGrantCap(), fund.smallGrants.cap],
+    ['fund: small window cap', read.smallWindowCap(), fund.smallGrants.windowCap],
+    ['fund: deposit', read.smallGrantDeposit(), fund.smallGrants.deposit],
+    ['fund: small grant lifetime', read.smallGrantLifetime(), fund.smallGrants.lifetime],
+    ['fund: deposit hold', read.depositHold(), fund.smallGrants.depositHold],
     ['fund: buckets', read.bucketCount(), BigInt(fund.buckets.length)],
     ...fund.buckets.map(
       ({ name, windowCap, assets }, i): Reading => [

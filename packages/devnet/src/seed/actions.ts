@@ -109,6 +109,8 @@ export function actionsIn({ deployment, client, send }: World) {
     claimTicket: (who: number, ticket: bigint) =>
       send(who, { ...queue, functionName: 'claim', args: [ticket, addressOf(who)] }),
 
+    awakenFund: () => send(ACCOUNT_INDEX.keeper, { ...fund, functionName: 'awaken', args: [] }),
+
     claimStream: (who: number, id: bigint) =>
       send(who, { ...fund, functionName: 'claimStream', args: [id, addressOf(who)] }),
 

@@ -49,6 +49,9 @@ export async function firstDay({ world, act }: Story): Promise<void> {
   // Some let others vote for them.
   await act.lendLiquidVotes(at(stakers, 4), at(stakers, 0));
   await act.lendPoolVotes(at(stakers, 5), at(stakers, 1));
+  // Enough is staked for the fund to start its clock.
+  await world.clock.pass(HOUR);
+  await act.awakenFund();
 }
 
 /** The first vote: which sequencers the vault may use. */

@@ -31,6 +31,28 @@ export interface Fund {
   bucketWindow: number;
   incomeBucket: bigint;
   streamCount: bigint;
+  milestoneGrantCount: bigint;
+  smallGrantCount: bigint;
+  /** Wei of METIS: the limits of small grants, and what a proposer leaves. */
+  smallGrantCap: bigint;
+  smallWindowCap: bigint;
+  smallWindowLeft: bigint;
+  smallGrantDeposit: bigint;
+  /** Seconds from proposal to Expired, and until no vote can take the deposit. */
+  smallGrantLifetime: number;
+  depositHold: number;
+  depositsHeld: bigint;
+  /** Seconds in which stakers may object, and the share of all votes that rejects. */
+  objectionPeriod: number;
+  objectionBps: number;
+  /** Seconds after a deadline in which a reviewer may still answer. */
+  reviewPeriod: number;
+  /** Wei of METIS of total voting power that wakes the fund. */
+  bootstrapStake: bigint;
+  /** Seconds. */
+  bootstrapPeriod: number;
+  /** Unix seconds from which on the fund pays; 0 while it sleeps. */
+  opensAt: number;
   block: ReadBlock;
 }
 
@@ -50,6 +72,21 @@ export async function getFund(client: Client, context: ReadContext): Promise<Fun
       bucketWindow: view({ ...on, functionName: 'bucketWindow' }),
       incomeBucket: view({ ...on, functionName: 'incomeBucket' }),
       streamCount: view({ ...on, functionName: 'streamCount' }),
+      milestoneGrantCount: view({ ...on, functionName: 'milestoneGrantCount' }),
+      smallGrantCount: view({ ...on, functionName: 'smallGrantCount' }),
+      smallGrantCap: view({ ...on, functionName: 'smallGrantCap' }),
+      smallWindowCap: view({ ...on, functionName: 'smallWindowCap' }),
+      smallWindowLeft: view({ ...on, functionName: 'smallWindowLeft' }),
+      smallGrantDeposit: view({ ...on, functionName: 'smallGrantDeposit' }),
+      smallGrantLifetime: view({ ...on, functionName: 'smallGrantLifetime' }),
+      depositHold: view({ ...on, functionName: 'depositHold' }),
+      depositsHeld: view({ ...on, functionName: 'depositsHeld' }),
+      objectionPeriod: view({ ...on, functionName: 'objectionPeriod' }),
+      objectionBps: view({ ...on, functionName: 'objectionBps' }),
+      reviewPeriod: view({ ...on, functionName: 'reviewPeriod' }),
+      bootstrapStake: view({ ...on, functionName: 'bootstrapStake' }),
+      bootstrapPeriod: view({ ...on, functionName: 'bootstrapPeriod' }),
+      opensAt: view({ ...on, functionName: 'opensAt' }),
     },
     batchOptions(context),
   );

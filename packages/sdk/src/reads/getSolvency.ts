@@ -102,7 +102,11 @@ export async function getSolvency(
     rewardReserve: [{ kind: 'reserve', assets: reserve.balance }],
     ecosystemFund: [
       { kind: 'unpromised', assets: sum(fund.buckets.map(({ balance }) => balance)) },
-      { kind: 'promised', assets: sum(fund.buckets.map(({ committed }) => committed)) },
+      // Deposits of small grants are owed to their proposers unless a vote takes them.
+      {
+        kind: 'promised',
+        assets: sum([...fund.buckets.map(({ committed }) => committed), fund.depositsHeld]),
+      },
     ],
   };
   return {

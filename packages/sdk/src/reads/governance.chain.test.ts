@@ -1,4 +1,5 @@
 import { stakeVotesAbi } from '@metis-blitz/protocol/abi/stakeVotes';
+import { awakenFund } from '@metis-blitz/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeError } from '../errors/decodeError.ts';
 import { quorum } from '../math/quorum.ts';
@@ -38,6 +39,7 @@ const vote = (who: number, choice: 'for' | 'against') =>
 
 beforeAll(async () => {
   world = await openWorld();
+  await awakenFund(world.chain, world);
   await world.registerSequencer(WHO.operator, WHO.signer, 20_000n * METIS, 500);
   await world.delegateTo(WHO.staker, 1n, 30_000n * METIS);
   for (const who of [WHO.staker, WHO.other]) {

@@ -7,6 +7,14 @@ export { type Delegation, getDelegations } from './getDelegations.ts';
 export { type Epoch, type EpochState, getEpoch } from './getEpoch.ts';
 export { type Fund, type FundBucket, getFund } from './getFund.ts';
 export { type GovernorRules, getGovernor } from './getGovernor.ts';
+export {
+  type FundMilestone,
+  getMilestoneGrants,
+  type MilestoneGrant,
+  type MilestoneStatus,
+  milestoneStatuses,
+} from './getMilestoneGrants.ts';
+export { type FundObjection, getObjections } from './getObjections.ts';
 export { getParameters, type Parameter } from './getParameters.ts';
 export { getPoolClaims, type PoolClaims } from './getPoolClaims.ts';
 export { getProposals, type Proposal } from './getProposals.ts';
@@ -23,6 +31,12 @@ export {
   sequencerStatuses,
 } from './getSequencers.ts';
 export { getSignerRecord, type SignerRecord } from './getSignerRecord.ts';
+export {
+  getSmallGrants,
+  type SmallGrant,
+  type SmallGrantStatus,
+  smallGrantStatuses,
+} from './getSmallGrants.ts';
 export { getSolvency, type Holding, type Obligation, type Solvency } from './getSolvency.ts';
 export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
 export { getTicketIds } from './getTicketIds.ts';

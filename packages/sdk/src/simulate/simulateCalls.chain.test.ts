@@ -1,3 +1,4 @@
+import { awakenFund } from '@metis-blitz/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getFund } from '../reads/getFund.ts';
 import { getParameters } from '../reads/getParameters.ts';
@@ -28,6 +29,7 @@ const stream = async (assets: bigint) => {
 
 beforeAll(async () => {
   world = await openWorld();
+  await awakenFund(world.chain, world);
   const receiver = world.addressOf(WHO.staker);
   await world.send(WHO.staker, stake(world.contracts, { assets: 60_000n * METIS, receiver }));
   await world.chain.pass(2);

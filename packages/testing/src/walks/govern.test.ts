@@ -2,6 +2,7 @@ import { ACCOUNT_INDEX } from '@metis-blitz/devnet';
 import { ecosystemFundAbi, governorAbi, sequencerPoolAbi } from '@metis-blitz/protocol';
 import { encodeFunctionData, keccak256, parseEther, parseEventLogs, toHex } from 'viem';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { awakenFund } from '../awakenFund.ts';
 import { SEQUENCER, startWalk, type Walk } from '../startWalk.ts';
 
 const CAROL = ACCOUNT_INDEX.newcomers[2];
@@ -14,6 +15,7 @@ const FOR = 1;
 let walk: Walk;
 beforeEach(async () => {
   walk = await startWalk();
+  await awakenFund(walk.chain, walk);
 });
 afterEach(() => walk?.chain.stop());
 

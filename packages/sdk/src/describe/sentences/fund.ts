@@ -1,5 +1,5 @@
 import type { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
-import { metis, moment, type Sentences } from '../sentence.ts';
+import { list, metis, moment, type Sentences } from '../sentence.ts';
 
 export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = {
   createStream: ([bucket, recipient, assets, start, cliff, end], { who }) => {
@@ -8,6 +8,32 @@ export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = 
   },
   cancelStream: ([id]) =>
     `Cancel stream ${id}: what has vested stays the recipient's, the rest returns to its bucket.`,
+  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { who }) => {
+    const parts = terms.map(({ assets, deadline }) => `${metis(assets)} until ${moment(deadline)}`);
+    return `Grant ${who(recipient)} from bucket ${bucket} what ${who(reviewer)} accepts: ${list(parts)}.`;
+  },
+  submitEvidence: ([grant, index]) => `Show the work for milestone ${index + 1n} of grant ${grant}.`,
+  acceptMilestone: ([grant, index]) =>
+    `Accept milestone ${index + 1n} of grant ${grant}; it is paid unless stakers object.`,
+  rejectMilestone: ([grant, index]) => `Reject milestone ${index + 1n} of grant ${grant} for good.`,
+  claimMilestone: ([grant, index, receiver], { who }) =>
+    `Pay milestone ${index + 1n} of grant ${grant} to ${who(receiver)}.`,
+  returnMilestone: ([grant, index]) =>
+    `Return milestone ${index + 1n} of grant ${grant}, expired or rejected, to its bucket.`,
+  cancelMilestoneGrant: ([grant]) =>
+    `Cancel grant ${grant}: accepted milestones stay the recipient's, the rest returns to its bucket.`,
+  replaceReviewer: ([grant, reviewer], { who }) => `Let ${who(reviewer)} review grant ${grant} from now on.`,
+  proposeSmallGrant: ([bucket, recipient, assets], { who, value }) =>
+    `Propose ${metis(assets)} from bucket ${bucket} for ${who(recipient)}, with a deposit of ${metis(value)}.`,
+  enactSmallGrant: ([id]) => `Enact small grant ${id}, to which too few objected.`,
+  claimSmallGrant: ([id, receiver], { who }) => `Pay small grant ${id} to ${who(receiver)}.`,
+  claimDeposit: ([id, receiver], { who }) => `Return the deposit of small grant ${id} to ${who(receiver)}.`,
+  forfeitDeposit: ([id]) => `Give the deposit of small grant ${id} to its bucket.`,
+  object: ([id]) => `Object with all votes held at the snapshot of objection ${id}.`,
+  awaken: () => 'Start the clock after which the fund may pay.',
+  lull: ([at]) => `Stop the clock of the fund: too little was staked on ${moment(at)}.`,
+  setSmallGrantCap: ([cap]) => `Let one small grant be at most ${metis(cap)}.`,
+  setSmallWindowCap: ([cap]) => `Let all small grants together be at most ${metis(cap)} in one window.`,
   topUpReserve: ([bucket, assets]) => `Move ${metis(assets)} from bucket ${bucket} to the reward reserve.`,
   claimStream: ([id, receiver], { who }) => `Pay what has vested of stream ${id} to ${who(receiver)}.`,
   fundBucket: ([bucket], { value }) => `Add ${metis(value)} to bucket ${bucket} of the fund.`,

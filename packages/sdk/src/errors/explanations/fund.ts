@@ -1,5 +1,9 @@
 import { type Explanations, metis, moment, shortAddress } from './explanation.ts';
 
+const milestoneStates = [
+  ...['unknown', 'pending', 'submitted', 'accepted', 'payable', 'paid', 'rejected', 'expired', 'cancelled'],
+];
+const smallStates = ['unknown', 'proposed', 'approved', 'enacted', 'paid', 'rejected', 'expired'];
 const statuses = ['unknown', 'active', 'cancelled', 'completed'];
 
 export const fundExplanations: Explanations<'EcosystemFund_'> = {
@@ -55,8 +59,8 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     remedy: 'Name another receiver.',
   }),
   EcosystemFund_NotRecipient: (caller, recipient) => ({
-    title: 'Not your stream',
-    cause: `The stream belongs to ${shortAddress(recipient)}, and ${shortAddress(caller)} may not choose where it is paid.`,
+    title: 'Not the recipient',
+    cause: `This belongs to ${shortAddress(recipient)}, and ${shortAddress(caller)} may not choose where it is paid.`,
     remedy: 'Connect the recipient’s account.',
   }),
   EcosystemFund_NotActive: (streamId, status) => ({
@@ -93,5 +97,145 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     title: 'Wrong first funding',
     cause: `The deployment sent ${metis(actual)}, but its buckets add up to ${metis(expected)}.`,
     remedy: 'Send the sum of the buckets.',
+  }),
+  EcosystemFund_BadTerms: () => ({
+    title: 'Terms cannot work',
+    cause: 'The times or amounts of objections and small grants contradict each other.',
+    remedy: 'Correct the deployment’s profile.',
+  }),
+  EcosystemFund_Dormant: (opensAt) => ({
+    title: 'Fund not open yet',
+    cause: `${opensAt === 0 ? 'The fund sleeps until enough is staked.' : `The fund opens on ${moment(opensAt)}.`}`,
+    remedy: 'Wait; anyone may start the clock once enough is staked.',
+  }),
+  EcosystemFund_AlreadyAwake: (since) => ({
+    title: 'Clock already running',
+    cause: `The clock of the fund has run since ${moment(since)}.`,
+    remedy: 'Nothing is left to do.',
+  }),
+  EcosystemFund_StakeTooLow: (actual, expected) => ({
+    title: 'Too little staked',
+    cause: `${metis(actual)} vote, and the fund opens from ${metis(expected)} on.`,
+    remedy: 'Wait until more is staked.',
+  }),
+  EcosystemFund_StakeNotLow: (actual, expected) => ({
+    title: 'Enough was staked',
+    cause: `${metis(actual)} voted at that moment, no less than ${metis(expected)}.`,
+    remedy: 'Name a moment with less.',
+  }),
+  EcosystemFund_MomentTooEarly: (moment_, since) => ({
+    title: 'Moment too early',
+    cause: `The moment named, ${moment(moment_)}, is not after ${moment(since)}, when the clock started.`,
+    remedy: 'Name a later moment.',
+  }),
+  EcosystemFund_OpenForGood: () => ({
+    title: 'Fund open for good',
+    cause: 'The fund has opened and cannot be closed again.',
+    remedy: 'Its limits hold all the same.',
+  }),
+  EcosystemFund_NoSuchGrant: (id) => ({
+    title: 'No such grant',
+    cause: `The fund has no milestone grant ${id}.`,
+    remedy: 'Check the number of the grant.',
+  }),
+  EcosystemFund_NoSuchMilestone: (id, index) => ({
+    title: 'No such milestone',
+    cause: `Grant ${id} has no milestone ${index + 1n}.`,
+    remedy: 'Check the number of the milestone.',
+  }),
+  EcosystemFund_BadReviewer: (reviewer) => ({
+    title: 'Reviewer not possible',
+    cause: `${shortAddress(reviewer)} cannot review: it is the zero address or the recipient.`,
+    remedy: 'Name somebody else.',
+  }),
+  EcosystemFund_NotReviewer: (caller, reviewer) => ({
+    title: 'Not the reviewer',
+    cause: `${shortAddress(reviewer)} reviews this grant, not ${shortAddress(caller)}.`,
+    remedy: 'Connect the reviewer’s account.',
+  }),
+  EcosystemFund_MilestonesOutOfBounds: (actual, max) => ({
+    title: 'Wrong number of milestones',
+    cause: `A grant has 1 to ${max} milestones, not ${actual}.`,
+    remedy: 'Merge or split milestones.',
+  }),
+  EcosystemFund_BadDeadline: (index, deadline) => ({
+    title: 'Deadline not possible',
+    cause: `Milestone ${index + 1n} cannot be due on ${moment(deadline)}.`,
+    remedy: 'Put deadlines in the future, in order, and within ten years.',
+  }),
+  EcosystemFund_MilestoneNot: (id, index, actual, expected) => ({
+    title: 'Milestone in another state',
+    cause: `Milestone ${index + 1n} of grant ${id} is ${milestoneStates[actual] ?? 'unknown'}, not ${milestoneStates[expected] ?? 'unknown'}.`,
+    remedy: 'Reload the grant to see what can be done now.',
+  }),
+  EcosystemFund_NoEvidence: () => ({
+    title: 'Evidence missing',
+    cause: 'The hash of the evidence is empty.',
+    remedy: 'Give the hash of what you show.',
+  }),
+  EcosystemFund_EvidenceChanged: (actual, expected) => ({
+    title: 'Evidence was exchanged',
+    cause: `The evidence is now ${actual.slice(0, 10)}…, not ${expected.slice(0, 10)}… which was read.`,
+    remedy: 'Read the new evidence and answer that.',
+  }),
+  EcosystemFund_NothingToReturn: (id) => ({
+    title: 'Nothing to return',
+    cause: `Nothing of grant ${id} can go back to its bucket.`,
+    remedy: 'Wait until a milestone expires, or leave it.',
+  }),
+  EcosystemFund_NoSuchSmallGrant: (id) => ({
+    title: 'No such small grant',
+    cause: `The fund has no small grant ${id}.`,
+    remedy: 'Check the number of the small grant.',
+  }),
+  EcosystemFund_SmallGrantNot: (id, actual, expected) => ({
+    title: 'Small grant in another state',
+    cause: `Small grant ${id} is ${smallStates[actual] ?? 'unknown'}, not ${smallStates[expected] ?? 'unknown'}.`,
+    remedy: 'Reload the grant to see what can be done now.',
+  }),
+  EcosystemFund_SmallGrantCapExceeded: (requested, cap) => ({
+    title: 'Above the limit of a small grant',
+    cause: `${metis(requested)} is more than the ${metis(cap)} of one small grant.`,
+    remedy: 'Ask for less, or propose a vote.',
+  }),
+  EcosystemFund_SmallWindowExceeded: (requested, left) => ({
+    title: 'Limit of small grants reached',
+    cause: `All small grants together may take ${metis(left)} more for now, less than ${metis(requested)}.`,
+    remedy: 'Wait, ask for less, or propose a vote.',
+  }),
+  EcosystemFund_WrongDeposit: (actual, expected) => ({
+    title: 'Wrong deposit',
+    cause: `The deposit is ${metis(expected)}, and ${metis(actual)} came.`,
+    remedy: 'Send exactly the deposit.',
+  }),
+  EcosystemFund_DepositHeld: (id, until) => ({
+    title: 'Deposit still held',
+    cause: `The deposit of small grant ${id} is held until ${moment(until)}.`,
+    remedy: 'Come back then, or once the grant is enacted.',
+  }),
+  EcosystemFund_NoDeposit: (id) => ({
+    title: 'No deposit',
+    cause: `No deposit of small grant ${id} can be taken.`,
+    remedy: 'Nothing is left to do.',
+  }),
+  EcosystemFund_NoSuchObjection: (id) => ({
+    title: 'No such objection',
+    cause: `The fund has no objection ${id}.`,
+    remedy: 'Check the number of the objection.',
+  }),
+  EcosystemFund_ObjectionClosed: (id) => ({
+    title: 'Objection is over',
+    cause: `The time of objection ${id} is over, or enough have objected.`,
+    remedy: 'Nothing is left to do.',
+  }),
+  EcosystemFund_AlreadyObjected: (id, account) => ({
+    title: 'Already objected',
+    cause: `${shortAddress(account)} has objected in ${id} already.`,
+    remedy: 'Each account objects once.',
+  }),
+  EcosystemFund_NoVotes: (account) => ({
+    title: 'No votes at that moment',
+    cause: `${shortAddress(account)} held no votes when the objection opened.`,
+    remedy: 'Ask those who held stake at that moment.',
   }),
 };
