@@ -15,6 +15,7 @@ import {GovernorBoundedSettings} from "./mixins/GovernorBoundedSettings.sol";
 import {GovernorExpiry} from "./mixins/GovernorExpiry.sol";
 import {GovernorMajority} from "./mixins/GovernorMajority.sol";
 import {GovernorObjection} from "./mixins/GovernorObjection.sol";
+import {GovernorPinnedTargets} from "./mixins/GovernorPinnedTargets.sol";
 import {GovernorProposers} from "./mixins/GovernorProposers.sol";
 import {GovernorStakeQuorum} from "./mixins/GovernorStakeQuorum.sol";
 
@@ -35,7 +36,8 @@ contract BlitzGovernor is
     GovernorStorage,
     GovernorSequentialProposalId,
     GovernorProposers,
-    GovernorExpiry
+    GovernorExpiry,
+    GovernorPinnedTargets
 {
     constructor(GovernorConfig memory config)
         SteppedClock(config.token.clockGranularity())
@@ -101,7 +103,7 @@ contract BlitzGovernor is
         address proposer
     )
         internal
-        override(Governor, GovernorStorage, GovernorSequentialProposalId, GovernorProposers)
+        override(Governor, GovernorStorage, GovernorSequentialProposalId, GovernorProposers, GovernorPinnedTargets)
         returns (uint256)
     {
         return super._propose(targets, values, calldatas, description, proposer);
@@ -123,7 +125,7 @@ contract BlitzGovernor is
         uint256[] memory values,
         bytes[] memory calldatas,
         bytes32 descriptionHash
-    ) internal override(Governor, GovernorTimelockControl) {
+    ) internal override(Governor, GovernorTimelockControl, GovernorPinnedTargets) {
         super._executeOperations(proposalId, targets, values, calldatas, descriptionHash);
     }
 

@@ -52,6 +52,7 @@ interface IBlitzGovernor {
     error BlitzGovernor_TimelockFixed(address timelock);
     error BlitzGovernor_GuardianMissing();
     error BlitzGovernor_WindowMissing();
+    error BlitzGovernor_TargetChanged(uint256 proposalId, bytes32 actual, bytes32 expected);
 
     /// @return last seconds in which a turn to passing extends, and by how much; immutable
     function extension() external view returns (uint32);
@@ -74,6 +75,8 @@ interface IBlitzGovernor {
     function thresholdOf(uint256 proposalId) external view returns (uint256);
     /// @return the last proposal of `proposer`, 0 when there is none
     function latestProposalOf(address proposer) external view returns (uint256);
+    /// @return hash of the code of all targets when it was proposed; another code is not called
+    function targetsCodeHash(uint256 proposalId) external view returns (bytes32);
     /// @return whether anyone may cancel it now
     function isAbandoned(uint256 proposalId) external view returns (bool);
 }

@@ -61,6 +61,7 @@ export const governorFunctions = [
   { type: 'function', name: 'setVotingPeriod', stateMutability: 'nonpayable', inputs: [{ name: 'newVotingPeriod', type: 'uint32' }], outputs: [] },
   { type: 'function', name: 'state', stateMutability: 'view', inputs: [{ name: 'proposalId', type: 'uint256' }], outputs: [{ name: '', type: 'uint8' }] },
   { type: 'function', name: 'supportsInterface', stateMutability: 'view', inputs: [{ name: 'interfaceId', type: 'bytes4' }], outputs: [{ name: '', type: 'bool' }] },
+  { type: 'function', name: 'targetsCodeHash', stateMutability: 'view', inputs: [{ name: 'proposalId', type: 'uint256' }], outputs: [{ name: '', type: 'bytes32' }] },
   { type: 'function', name: 'thresholdOf', stateMutability: 'view', inputs: [{ name: 'proposalId', type: 'uint256' }], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'timelock', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'address' }] },
   { type: 'function', name: 'token', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'address' }] },

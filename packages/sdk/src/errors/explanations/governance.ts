@@ -55,6 +55,11 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
     cause: 'A governor cannot be left without a guardian.',
     remedy: 'Name another guardian.',
   }),
+  BlitzGovernor_TargetChanged: (proposalId) => ({
+    title: 'Target was exchanged',
+    cause: `A contract that proposal ${proposalId} calls has other code than when it was proposed.`,
+    remedy: 'Do not trust that contract; make a new proposal for what is really there.',
+  }),
   BlitzGovernor_WindowMissing: () => ({
     title: 'Window missing',
     cause: 'The windows to queue and to execute must be longer than zero seconds.',
