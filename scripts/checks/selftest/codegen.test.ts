@@ -30,6 +30,7 @@ it('catches generated code that is not what the contracts give', async () => {
     },
     [
       'remappings.txt',
+      'scripts/build/quickTests.ts',
       'scripts/codegen.ts',
       'scripts/codegen',
       'packages/protocol/src/deploymentSchema.ts',
