@@ -33,8 +33,8 @@ export const indexStatus = (indexer: Indexer | undefined) =>
       };
     },
     // An index that is behind is asked often, so that the page says so no longer than it is.
-    refetchInterval: ({ state: { data } }) =>
-      data && (!data.ready || data.ownLag > TOLERATED_LAG) ? 1_500 : 6_000,
+    refetchInterval: ({ state: { data, error } }) =>
+      error || (data && (!data.ready || data.ownLag > TOLERATED_LAG)) ? 1_500 : 6_000,
     structuralSharing: false,
     retry: false,
   });

@@ -1,5 +1,6 @@
 'use client';
 
+import { IndexerRefusedError } from '@metis-blitz/sdk/indexer';
 import { useQuery } from '@tanstack/react-query';
 import { latestBlock } from '../chain/latestBlock.ts';
 import { usePublicClient } from '../chain/usePublicClient.ts';
@@ -10,7 +11,7 @@ import { useIndexer } from './useIndexer.ts';
 export interface IndexLag {
   /** Seconds of chain time that the index is behind the chain; 0 while it is not known. */
   readonly behind: number;
-  /** It is behind, and reads faster than the chain grows. */
+  /** It is behind, and reads faster than the chain grows; or it says itself that it is being built. */
   readonly catchingUp: boolean;
   /** There is an index here, and it does not answer. */
   readonly down: boolean;
@@ -25,5 +26,10 @@ export function useIndexLag(): IndexLag {
     status.data && block.data
       ? indexAge(status.data.latest, status.data.earlier, block.data.timestamp)
       : { behind: 0, catchingUp: false };
-  return { ...age, down: indexer !== undefined && status.isError };
+  const building = status.error instanceof IndexerRefusedError && status.error.code === 'not-ready';
+  return {
+    behind: age.behind,
+    catchingUp: age.catchingUp || building,
+    down: indexer !== undefined && status.isError && !building,
+  };
 }

@@ -50,6 +50,8 @@ export const uiCopy = defineCopy({
     },
     catchingUp: {
       word: 'Catching up.',
+      begins:
+        'The index reads the past of the chain; figures with a history follow in a moment. Balances and prices are from the chain.',
       text: (age: string) =>
         `The index reads what happened in the last ${age}; figures with a history follow in a moment. Balances and prices are from the chain.`,
     },

@@ -17,11 +17,13 @@ interface Props {
 /** Says that indexed figures are old. Says nothing while they are not. */
 export function StaleBanner({ behind, catchingUp, tolerated = 60 }: Props) {
   const words = useCopy(uiCopy);
-  if (behind <= tolerated) return null;
+  if (behind <= tolerated && !catchingUp) return null;
   return (
     <div role="status" className="mb-6">
       {catchingUp ? (
-        <Notice word={words.catchingUp.word}>{words.catchingUp.text(formatDuration(behind))}</Notice>
+        <Notice word={words.catchingUp.word}>
+          {behind > tolerated ? words.catchingUp.text(formatDuration(behind)) : words.catchingUp.begins}
+        </Notice>
       ) : (
         <Notice tone="wait" word={words.stale.word}>
           {words.stale.text(formatDuration(behind))}
