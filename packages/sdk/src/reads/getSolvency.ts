@@ -25,7 +25,8 @@ export interface Obligation {
     | 'bounties'
     | 'reserve'
     | 'unpromised'
-    | 'promised';
+    | 'promised'
+    | 'deposits';
   assets: bigint;
 }
 
@@ -102,11 +103,8 @@ export async function getSolvency(
     rewardReserve: [{ kind: 'reserve', assets: reserve.balance }],
     ecosystemFund: [
       { kind: 'unpromised', assets: sum(fund.buckets.map(({ balance }) => balance)) },
-      // Deposits of small grants are owed to their proposers unless a vote takes them.
-      {
-        kind: 'promised',
-        assets: sum([...fund.buckets.map(({ committed }) => committed), fund.depositsHeld]),
-      },
+      { kind: 'promised', assets: sum(fund.buckets.map(({ committed }) => committed)) },
+      { kind: 'deposits', assets: fund.depositsHeld },
     ],
   };
   return {
