@@ -5,8 +5,9 @@ import { there } from './books.ts';
 import { compare, figures, type Sample, seenOf, sights } from './figures.ts';
 import { ABIS, BUCKET, type OpenVault, PEOPLE, PERIOD, SEQUENCERS } from './openVault.ts';
 import { look } from './play.ts';
+import type { Step } from './Step.ts';
 import { METIS, Refused, type Seen, type State } from './state.ts';
-import { STEPS, type Step } from './steps.ts';
+import { STEPS } from './steps.ts';
 
 export interface Tally {
   /** Calls that both took, by name. */

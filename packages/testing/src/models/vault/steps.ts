@@ -1,7 +1,7 @@
-import { type Address, toHex } from 'viem';
+import type { Address } from 'viem';
 import type { Random } from '../pool/Random.ts';
 import { bookPrincipal, free, room } from './books.ts';
-import { type Call, type OpenVault, PEOPLE, SEQUENCERS } from './openVault.ts';
+import { PEOPLE } from './openVault.ts';
 import {
   asSeen,
   claim,
@@ -18,23 +18,9 @@ import {
   stake,
   withdraw,
 } from './play.ts';
-import { METIS, min, of, type Seen, type State } from './state.ts';
-
-/** One call, for the contract and for the model. */
-export interface Step extends Call {
-  /** Changes the state. @throws Refused */
-  play(state: State, seen: Seen): void;
-  /** Of the pool: whether it takes is seen, not foretold. */
-  ofThePool?: boolean;
-}
-
-export interface Table {
-  state: State;
-  random: Random;
-  vault: OpenVault;
-}
-
-type Choose = (table: Table) => Step;
+import { POWER_STEPS } from './powerSteps.ts';
+import type { Choose, Step, Table } from './Step.ts';
+import { METIS, min, of, type State } from './state.ts';
 
 const anyone = ({ random }: Table) => random.pick(PEOPLE);
 /** Mostly what a person has in mind, now and then a wei or so, or a great deal. */
@@ -168,78 +154,6 @@ const claimsFee: Choose = (table) => {
   };
 };
 
-/** From dust, which gains make good, to a tenth. */
-const slashes: Choose = ({ random, vault }) => {
-  const fraction = random.chance(50)
-    ? random.between(10n ** 12n, 10n ** 15n)
-    : random.between(10n ** 15n, 10n ** 17n);
-  const args = [BigInt(random.below(SEQUENCERS) + 1), fraction, toHex(0, { size: 32 })];
-  const from = vault.contracts.operationsTimelock;
-  return { from, to: 'pool', name: 'slash', args, ofThePool: true, play: () => undefined };
-};
-
-const pauses: Choose = ({ random, state, vault }) => {
-  const from = vault.contracts.guardian;
-  if (state.pausedUntil > state.now) {
-    const play = (to: State) => {
-      to.pausedUntil = 0n;
-    };
-    return { from, to: 'vault', name: 'resumeEntries', args: [], play };
-  }
-  const until = state.now + random.between(1n, 100n);
-  const play = (to: State) => {
-    to.pausedUntil = until;
-  };
-  return { from, to: 'vault', name: 'pauseEntries', args: [Number(until)], play };
-};
-
-/** A new fee is for what comes later: what was earned is harvested first. */
-const setsFees: Choose = ({ random, vault }) => {
-  const fee = random.between(0n, 1_000n);
-  const low = random.between(0n, 200n);
-  const play: Step['play'] = (state, seen) => {
-    harvest(state, seen);
-    [state.harvestFee, state.lowFee, state.highFee] = [fee, low, 200n];
-  };
-  const from = vault.contracts.protocolTimelock;
-  return { from, to: 'vault', name: 'setFees', args: [Number(fee), Number(low), 200], play };
-};
-
-const setsTarget: Choose = ({ random, vault }) => {
-  const target = random.between(0n, 3_000n);
-  const play = (state: State) => {
-    state.target = target;
-  };
-  const from = vault.contracts.protocolTimelock;
-  return { from, to: 'vault', name: 'setBufferTarget', args: [Number(target)], play };
-};
-
-const setsCap: Choose = ({ random, vault }) => {
-  const cap = random.between(2_000n * METIS, 400_000n * METIS);
-  const play = (state: State) => {
-    state.cap = cap;
-  };
-  return { from: vault.contracts.protocolTimelock, to: 'vault', name: 'setDepositCap', args: [cap], play };
-};
-
-/** All of one sequencer on its way back: the vault looks at it when it next does. */
-const releases: Choose = ({ random, vault }) => {
-  const args = [BigInt(random.below(SEQUENCERS) + 1)];
-  const from = vault.contracts.operationsTimelock;
-  return { from, to: 'router', name: 'release', args, play: () => undefined };
-};
-
-const restores: Choose = ({ random, vault }) => {
-  const args = [BigInt(random.below(SEQUENCERS) + 1), 100_000n * METIS, Number(random.between(500n, 2_500n))];
-  return {
-    from: vault.contracts.operationsTimelock,
-    to: 'router',
-    name: 'setCap',
-    args,
-    play: () => undefined,
-  };
-};
-
 const WEIGHTS: readonly (readonly [number, Choose])[] = [
   ...([
     [10, stakes],
@@ -260,17 +174,7 @@ const WEIGHTS: readonly (readonly [number, Choose])[] = [
   [6, crank('harvest', harvest)],
   [10, crank('rebalance', rebalance)],
   [2, crank('sync', (state) => bookPrincipal(state))],
-  ...([
-    [4, slashes],
-    [2, pauses],
-    [1, setsFees],
-    [1, setsTarget],
-    [1, setsCap],
-  ] as const),
-  ...([
-    [1, releases],
-    [3, restores],
-  ] as const),
+  ...POWER_STEPS,
 ];
 
 export const STEPS: readonly Choose[] = WEIGHTS.flatMap(([weight, choose]) =>
