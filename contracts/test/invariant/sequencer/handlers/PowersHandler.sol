@@ -57,14 +57,25 @@ contract PowersHandler is PoolHandler {
         }
     }
 
-    /// @dev Both ways to slash within one period, some time apart.
+    /// @dev Both ways to slash within one period, some time apart, when the bond bears all that it may.
     function slashTwice(uint256 idSeed, uint256 wait) external counted {
-        uint256 id = find(idSeed, slashableWithDelegators);
+        uint256 id = find(idSeed, slashable);
         if (id == 0) return;
+        fill(id, world.person(idSeed));
         byOperations(id, TENTH);
         vm.warp(time() + wait % UNBONDING);
         if (!world.isOver(id)) byCourt(id, world.person(wait), world.evidence(id, wait));
         else done();
+    }
+
+    function fill(uint256 id, address who) private {
+        keepUp();
+        uint256 room = pool.room(id);
+        if (room == 0) return;
+        give(who, room);
+        vm.prank(who);
+        uint256 bought = pool.delegate{value: room}(id);
+        world.hold("books", bought == world.noteDelegate(who, id, room), "room without shares");
     }
 
     /// @dev Sooner than a period after the last one it must be refused.
