@@ -49,18 +49,16 @@ export function Console({ own, pool, onAnother }: Props) {
   );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        {own.length > 1 && (
-          <div className="w-full sm:w-72">
-            <SelectInput
-              label={words.choose}
-              value={String(sequencer.id)}
-              onChange={(id) => void setAsked(id)}
-              options={own.map(({ id }) => ({ value: String(id), label: nameOf(id) }))}
-            />
-          </div>
-        )}
-      </div>
+      {own.length > 1 && (
+        <div className="w-full sm:w-72">
+          <SelectInput
+            label={words.choose}
+            value={String(sequencer.id)}
+            onChange={(id) => void setAsked(id)}
+            options={own.map(({ id }) => ({ value: String(id), label: nameOf(id) }))}
+          />
+        </div>
+      )}
       <ConsoleHead {...on} />
       <Card>
         {/* Another sequencer gets forms of its own: nothing typed for one is sent for the other. */}

@@ -72,19 +72,21 @@ export function SignerProof({ proof, signer, operator }: Props) {
           {words.declined}
         </p>
       )}
-      <TextArea
-        label={words.signature}
-        value={proof.text}
-        onChange={(text) => proof.setText(text.trim())}
-        error={proof.error}
-        hint={proof.value ? words.good : undefined}
-        rows={3}
-        maxLength={400}
-        spellCheck={false}
-        autoComplete="off"
-        placeholder="0x…"
-        style={{ fontFamily: 'var(--font-mono)', fontSize: 'var(--text-13)' }}
-      />
+      {operator && (
+        <TextArea
+          label={words.signature}
+          value={proof.text}
+          onChange={(text) => proof.setText(text.trim())}
+          error={proof.error}
+          hint={proof.value ? words.good : undefined}
+          rows={3}
+          maxLength={400}
+          spellCheck={false}
+          autoComplete="off"
+          placeholder="0x…"
+          style={{ fontFamily: 'var(--font-mono)', fontSize: 'var(--text-13)' }}
+        />
+      )}
     </fieldset>
   );
 }

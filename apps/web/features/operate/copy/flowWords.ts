@@ -65,7 +65,6 @@ export const flowWords = {
   },
   risk: {
     slash: 'The bond pays first for a slash: at most a tenth of bond and delegations each time.',
-    lock: (duration: string) => `Bond leaves in ${duration}, and only as far as it covers nobody.`,
     bondTime: 'What leaves earns nothing and can be slashed until it unlocks.',
     jail: 'Below the least bond the sequencer is jailed and earns nothing until it is topped up.',
     exit: 'This cannot be taken back, and the key does not serve again.',

@@ -12,6 +12,9 @@ import { epochFigures } from '../epochFigures.ts';
 import { useSequencerEpochs } from '../hooks/useIndexed.ts';
 import { greater } from '../model.ts';
 
+/** Places on the axis: one that is new here has its first epochs at the right end. */
+const SLOTS = 40;
+
 /** The last epochs on one axis: blocks it produced of those it was given, and what they paid. */
 export function Epochs({ id }: { readonly id: bigint }) {
   const words = useCopy(sequencersCopy).page;
@@ -29,10 +32,14 @@ function Strip({ id }: { readonly id: bigint }) {
   if (!indexer || (isError && !epochs)) return <Notice word={words.index}>{words.noIndex}</Notice>;
   if (!epochs) return <Skeleton width="100%" height="7rem" />;
   if (epochs.length === 0) return <EmptyState title={words.noEpochs}>{words.noEpochsText}</EmptyState>;
-  const figures = epochs.map(epochFigures);
+  const figures = epochs.slice(-SLOTS).map(epochFigures);
   const most = figures.reduce((top, { toDelegators }) => greater(top, toDelegators), 1n);
   return (
-    <ol aria-label={words.epochs} className="flex h-28 list-none items-stretch gap-px p-0 sm:gap-1">
+    <ol aria-label={words.epochs} className="flex h-28 list-none items-start gap-px p-0 sm:gap-0.5">
+      {Array.from({ length: SLOTS - figures.length }, (_, slot) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty places of the axis never move
+        <li key={slot} aria-hidden="true" className="h-14 min-w-0 grow basis-0 border-b border-line" />
+      ))}
       {figures.map(({ number, produced, assigned, part, toDelegators, settled }) => {
         const said =
           words.epoch(String(number), String(produced), String(assigned)) +
@@ -42,7 +49,7 @@ function Strip({ id }: { readonly id: bigint }) {
           <li
             key={String(number)}
             title={said}
-            className="flex max-w-12 min-w-0 grow flex-col hover:bg-sunken"
+            className="flex min-w-0 grow basis-0 flex-col hover:bg-sunken"
           >
             <span className="sr-only">{said}</span>
             <span aria-hidden="true" className="flex h-14 items-end border-b border-edge bg-sunken">

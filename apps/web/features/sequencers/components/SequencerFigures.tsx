@@ -51,7 +51,7 @@ export function SequencerFigures({ sequencer, pool }: Props) {
         label={words.room}
         note={words.roomNote(formatAmount(delegationCap(sequencer, pool), { digits: 0 }))}
       >
-        <Amount value={room} digits={0} unit="METIS" />
+        <Amount value={room} digits={0} />
       </Figure>
     </div>
   );

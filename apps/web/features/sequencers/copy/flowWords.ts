@@ -20,7 +20,6 @@ export const flowWords = {
   metis: 'Your METIS',
   position: 'Delegated here',
   positionAt: (name: string) => `With ${name}`,
-  inAll: 'Delegated in all',
   rewards: 'Rewards to claim',
   way: 'On the way out',
   coverUsed: 'Bond cover in use',
@@ -30,7 +29,7 @@ export const flowWords = {
   nothing: '—',
   riskCovered: (name: string) =>
     `While the bond of ${name} is full, no slash can reach you. Were it slashed twice in one period, a third slash later could.`,
-  riskLeave: (duration: string) => `Taking it out takes ${duration}, in which it earns nothing.`,
+  riskLeave: 'Taking it out takes the unbonding time, in which it earns nothing and can still be slashed.',
   riskUnbonding: 'Until it unlocks it earns nothing and can still be slashed.',
   riskCancel: 'It earns again from now on; leaving later starts the waiting time anew.',
   riskLock: 'What you move cannot be moved on for one unbonding period; undelegating stays possible.',

@@ -21,7 +21,7 @@ export const delegateFlow = defineFlow<DelegateRequest>({
   Summary: DelegateSummary,
   risks: ({ name, settleFirst }) => [
     words.riskCovered(name),
-    words.riskUnbonding,
+    words.riskLeave,
     ...(settleFirst ? [words.riskSettle] : []),
   ],
   steps: ({ settleFirst }) => [
