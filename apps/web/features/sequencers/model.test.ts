@@ -12,7 +12,7 @@ import {
 } from './model.ts';
 
 const METIS = 10n ** 18n;
-const active = { status: 'active', bondLeaving: 0n } as const;
+const active = { status: 'active', bondLeaving: 0n, bondUnlockAt: 0 } as const;
 
 it.each([
   [{ ...active, bond: 100n, delegated: 200n, unbonding: 0n }, 400n, 0.5],
@@ -27,15 +27,22 @@ it.each([
 describe('the worst of a period', () => {
   it('never reaches delegators of a full bond', () => {
     const full = { ...active, bond: 20_000n * METIS, delegated: 80_000n * METIS, unbonding: 0n };
-    const worst = worstOfPeriod(full);
+    const worst = worstOfPeriod(full, 100);
     expect(worst.delegators).toBe(0n);
     // A tenth of five bonds, then a tenth of what is left.
     expect(worst.bond).toBe(19_000n * METIS);
   });
 
+  it('takes bond on its way out first, until it has unlocked', () => {
+    const leaving = { ...active, bond: 20n * METIS, bondLeaving: 10n * METIS, delegated: 0n, unbonding: 0n };
+    // A tenth of 30, then of 27; or of 20, then of 18.
+    expect(worstOfPeriod({ ...leaving, bondUnlockAt: 101 }, 100).bond).toBe((57n * METIS) / 10n);
+    expect(worstOfPeriod({ ...leaving, bondUnlockAt: 100 }, 100).bond).toBe((38n * METIS) / 10n);
+  });
+
   it('reaches those behind a bond that is not', () => {
     const thin = { ...active, bond: 1_000n * METIS, delegated: 80_000n * METIS, unbonding: 0n };
-    expect(worstOfPeriod(thin).delegators).toBeGreaterThan(0n);
+    expect(worstOfPeriod(thin, 100).delegators).toBeGreaterThan(0n);
   });
 });
 

@@ -28,17 +28,24 @@ export function coverOf(sequencer: Stake): Cover {
 
 const MOST_A_SLASH_TAKES = 10n ** 17n;
 
-/** What the most that one period can bring would take: two whole slashes, one after the other. Wei of METIS. */
-export function worstOfPeriod(sequencer: Stake): { readonly bond: bigint; readonly delegators: bigint } {
+/**
+ * What the most that one period can bring would take: two whole slashes, one after the other. Wei of METIS.
+ * @param now chain time, unix seconds: bond that has unlocked by then is out of every slash
+ */
+export function worstOfPeriod(
+  sequencer: Stake & Pick<Sequencer, 'bondUnlockAt'>,
+  now: number | undefined,
+): { readonly bond: bigint; readonly delegators: bigint } {
+  const leaving = now !== undefined && sequencer.bondUnlockAt <= now ? 0n : sequencer.bondLeaving;
   const first = slashCut({
     bond: sequencer.bond,
-    leaving: sequencer.bondLeaving,
+    leaving,
     delegated: sequencer.delegated + sequencer.unbonding,
     fractionWad: MOST_A_SLASH_TAKES,
   });
   const second = slashCut({
     bond: sequencer.bond - first.fromBond,
-    leaving: sequencer.bondLeaving - first.fromLeaving,
+    leaving: leaving - first.fromLeaving,
     delegated: sequencer.delegated + sequencer.unbonding - first.fromDelegators,
     fractionWad: MOST_A_SLASH_TAKES,
   });

@@ -25,7 +25,7 @@ export function CoverPanel({ sequencer, pool }: Props) {
   const now = useChainTime();
   const { bond, bondLeaving, bondUnlockAt, delegated, unbonding, isFull } = sequencer;
   const { covered, used, part } = coverOf(sequencer);
-  const worst = worstOfPeriod(sequencer);
+  const worst = worstOfPeriod(sequencer, now);
   const over = isOver(sequencer);
   const whole = (value: bigint) => formatAmount(value, { digits: 0 });
   return (
