@@ -28,8 +28,8 @@ export const pageWords = {
     uncovered: (bond: string) =>
       `The bond of ${bond} METIS does not cover all that is delegated: a slash can reach delegators.`,
     worst: 'The worst that one period can bring',
-    worstBond: 'Its bond pays',
-    worstYou: 'Its delegators pay',
+    worstBond: 'At worst its bond pays',
+    worstYou: 'At worst delegators pay',
     worstNote: (period: string) =>
       `A slash takes at most 10 % of all that answers for it. Operations can vote one in ${period}, the court can prove one ever: these are both together, at today’s stake.`,
     how: 'Why a full bond is enough',
