@@ -16,11 +16,29 @@ const topUp = encodeFunctionData({
   functionName: 'topUpReserve',
   args: [3n, 7n, decision],
 });
+const milestones = encodeFunctionData({
+  abi: ecosystemFundAbi,
+  functionName: 'createMilestoneGrant',
+  args: [
+    2n,
+    other,
+    fund,
+    [
+      { assets: 3n, deadline: 9 },
+      { assets: 4n, deadline: 9 },
+    ],
+    decision,
+  ],
+});
 const cancel = encodeFunctionData({ abi: ecosystemFundAbi, functionName: 'cancelStream', args: [1n] });
 
 test('adds up what the calls promise', () => {
   const calls = [cancel, stream, topUp].map((data) => ({ target: fund, data }) as const);
   expect(fundPromise(fund, calls)).toEqual({ bucketId: 2n, assets: 12n });
+});
+
+test('counts every milestone', () => {
+  expect(fundPromise(fund, [{ target: fund, data: milestones }])).toEqual({ bucketId: 2n, assets: 7n });
 });
 
 test('is null when nothing is promised', () => {

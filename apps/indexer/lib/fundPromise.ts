@@ -28,6 +28,9 @@ function promiseOf(data: `0x${string}`): FundPromise | null {
   try {
     const { functionName, args } = decodeFunctionData({ abi: ecosystemFundAbi, data });
     if (functionName === 'createStream') return { bucketId: args[0], assets: args[2] };
+    if (functionName === 'createMilestoneGrant') {
+      return { bucketId: args[0], assets: args[3].reduce((sum, { assets }) => sum + assets, 0n) };
+    }
     if (functionName === 'topUpReserve') return { bucketId: args[0], assets: args[1] };
     return null;
   } catch {

@@ -80,6 +80,8 @@ export const fundCopy = defineCopy({
       empty: 'Each decision will stand here with its reasons',
       emptyText: 'Context, impact and the alternatives that were weighed are part of every commitment.',
       stream: (bucket: string) => `Stream from ${bucket}`,
+      milestones: (bucket: string) => `Milestone grant from ${bucket}`,
+      small: (bucket: string) => `Small grant from ${bucket}`,
       topUp: (bucket: string) => `Reward reserve topped up from ${bucket}`,
       context: 'Context',
       impact: 'Impact',

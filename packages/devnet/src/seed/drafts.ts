@@ -55,6 +55,29 @@ export function callsOf({ contracts }: { contracts: Contracts }) {
       return { to: fund.to, data: encodeFunctionData({ ...fund, functionName: 'createStream', args }) };
     },
 
+    /** Each milestone is due so many days after the one before. */
+    milestoneGrant(input: {
+      bucket: bigint;
+      recipient: number;
+      reviewer: number;
+      amounts: readonly number[];
+      start: number;
+      daysEach: number;
+      decision: DecisionText;
+    }): DraftCall {
+      const { bucket, recipient, reviewer, amounts, start, daysEach, decision } = input;
+      const milestones = amounts.map((amount, i) => ({
+        assets: wei(amount),
+        deadline: start + (i + 1) * daysEach * DAY,
+      }));
+      const people = [developmentAccount(recipient).address, developmentAccount(reviewer).address] as const;
+      const args = [bucket, ...people, milestones, decision] as const;
+      return {
+        to: fund.to,
+        data: encodeFunctionData({ ...fund, functionName: 'createMilestoneGrant', args }),
+      };
+    },
+
     cancelStream: (id: bigint): DraftCall => ({
       to: fund.to,
       data: encodeFunctionData({ ...fund, functionName: 'cancelStream', args: [id] }),

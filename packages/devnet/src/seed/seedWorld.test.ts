@@ -103,6 +103,18 @@ describe('a seeded world', () => {
     expect([...new Set(streams.map(({ status }) => status))].sort()).toEqual([1, 2, 3]);
   });
 
+  it('has milestones paid, rejected, submitted and not begun, and small grants paid and rejected', async () => {
+    const fund = { address: world.deployment.contracts.ecosystemFund, abi: ecosystemFundAbi } as const;
+    const items = await client.readContract({ ...fund, functionName: 'milestonesOf', args: [1n] });
+    const small = await each(2n, (i) =>
+      client.readContract({ ...fund, functionName: 'smallGrant', args: [i + 1n] }),
+    );
+
+    expect(items.map(({ status }) => status)).toEqual([5, 6, 2, 1]);
+    expect(small.map(({ status }) => status)).toEqual([4, 5]);
+    await expect(client.readContract({ ...fund, functionName: 'opensAt' })).resolves.toBeGreaterThan(0);
+  });
+
   it('has failed epochs and settled all that can be settled', async () => {
     const { sequencerSet, sequencerPool } = world.deployment.contracts;
     const failed = await client.getContractEvents({

@@ -7,6 +7,7 @@ import { approveSequencers, firstDay } from './beginnings.ts';
 import { callsOf } from './drafts.ts';
 import { everyDay } from './everyDay.ts';
 import * as fund from './fundEvents.ts';
+import * as grants from './grantEvents.ts';
 import * as people from './peopleEvents.ts';
 import { presentTense } from './presentTense.ts';
 import * as protocol from './protocolEvents.ts';
@@ -52,6 +53,7 @@ function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise
     22: [fund.stopTranslations],
     23: [protocol.stoppedByGuardian, people.recipientsClaim],
     24: [fund.grant('guide')],
+    25: [grants.milestones, grants.smallGrantsOfTheMonth],
     26: [people.personUndelegates],
     27: [people.personRequests],
     28: [protocol.passedNotQueued],

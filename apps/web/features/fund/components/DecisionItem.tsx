@@ -16,6 +16,13 @@ interface Props {
   readonly bucket: string;
 }
 
+const titles = {
+  stream: 'stream',
+  'milestone-grant': 'milestones',
+  'small-grant': 'small',
+  'reserve-top-up': 'topUp',
+} as const;
+
 /** One decision: how much moved, and the three reasons that were given before the vote. */
 export function DecisionItem({ decision, bucket }: Props) {
   const words = useCopy(fundCopy).decisions;
@@ -25,7 +32,7 @@ export function DecisionItem({ decision, bucket }: Props) {
   return (
     <li className="grid gap-x-8 gap-y-3 py-5 lg:grid-cols-[16rem_1fr]">
       <div>
-        <p className="font-strong">{kind === 'stream' ? words.stream(bucket) : words.topUp(bucket)}</p>
+        <p className="font-strong">{words[titles[kind]](bucket)}</p>
         <p>
           <Amount value={assets} unit="METIS" digits={2} />
         </p>

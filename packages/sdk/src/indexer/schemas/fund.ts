@@ -56,7 +56,7 @@ export const streamSchema = z.object({
 
 /** The registry: why money moved, kept for ever. */
 export const decisionItemSchema = z.object({
-  kind: z.enum(['stream', 'reserve-top-up']),
+  kind: z.enum(['stream', 'milestone-grant', 'small-grant', 'reserve-top-up']),
   bucketId: uint,
   assets: uint,
   recipient: address,
