@@ -1,6 +1,6 @@
 import type { Fund, FundBucket, FundStream } from '@metis-blitz/sdk/reads';
 import { describe, expect, it } from 'vitest';
-import { fundTotals, largestGrant, shareBps, streamFace, usedPart, vestedOf } from './model.ts';
+import { fundTotals, largestGrant, leastRunway, shareBps, streamFace, usedPart, vestedOf } from './model.ts';
 
 const bucket = (of: Partial<FundBucket>): FundBucket => ({
   id: 0n,
@@ -74,4 +74,10 @@ it.each([
 
 it('has vested what was claimed and what can be', () => {
   expect(vestedOf(stream({}))).toBe(320n);
+});
+
+it('lasts as long as its cap makes it last', () => {
+  expect(leastRunway({ balance: 300n, windowCap: 100n }, 90)).toBe(270);
+  expect(leastRunway({ balance: 50n, windowCap: 100n }, 90)).toBe(45);
+  expect(leastRunway({ balance: 50n, windowCap: 0n }, 90)).toBeUndefined();
 });

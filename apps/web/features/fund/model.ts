@@ -41,3 +41,14 @@ export function streamFace(stream: FundStream, now: number | undefined): StreamF
   if (now < stream.cliff) return 'waiting';
   return now >= stream.end ? 'done' : 'active';
 }
+
+/**
+ * How long a bucket lasts at least: if every window promised all that its cap allows. In seconds, rounded down.
+ * @returns undefined when its cap lets nothing out
+ */
+export function leastRunway(
+  { balance, windowCap }: Pick<FundBucket, 'balance' | 'windowCap'>,
+  window: number,
+): number | undefined {
+  return windowCap === 0n ? undefined : Number((balance * BigInt(window)) / windowCap);
+}

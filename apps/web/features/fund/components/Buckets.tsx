@@ -13,7 +13,7 @@ import { bucketColumns } from './bucketColumns.tsx';
 /** The buckets: one bar of all, then each with what it holds, owes and may still promise. */
 export function Buckets({ fund }: { readonly fund: Fund | undefined }) {
   const words = useCopy(fundCopy).buckets;
-  const columns = useMemo(() => bucketColumns(words), [words]);
+  const columns = useMemo(() => bucketColumns(words, fund?.bucketWindow), [words, fund?.bucketWindow]);
   return (
     <Section title={words.title} note={words.note}>
       <div className="grid gap-6">

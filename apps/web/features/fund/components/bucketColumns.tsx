@@ -2,14 +2,21 @@ import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import type { Column } from '../../../ui/table/column.ts';
+import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import type { fundCopy } from '../copy.ts';
-import { usedPart } from '../model.ts';
+import { leastRunway, usedPart } from '../model.ts';
 import { shades } from './BucketBar.tsx';
 
 export type BucketRow = FundBucket & { readonly place: number };
 
-/** @param words of the buckets, in the language of the app */
-export const bucketColumns = (words: (typeof fundCopy)['en']['buckets']): readonly Column<BucketRow>[] => [
+/**
+ * @param words of the buckets, in the language of the app
+ * @param window of a bucket, in seconds
+ */
+export const bucketColumns = (
+  words: (typeof fundCopy)['en']['buckets'],
+  window: number | undefined,
+): readonly Column<BucketRow>[] => [
   {
     id: 'name',
     header: words.bucket,
@@ -55,5 +62,14 @@ export const bucketColumns = (words: (typeof fundCopy)['en']['buckets']): readon
         />
       </span>
     ),
+  },
+  {
+    id: 'runway',
+    header: words.runway,
+    narrow: 'detail',
+    cell: (bucket) => {
+      const seconds = window === undefined ? undefined : leastRunway(bucket, window);
+      return seconds === undefined ? '—' : formatDuration(seconds);
+    },
   },
 ];

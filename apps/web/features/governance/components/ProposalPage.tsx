@@ -9,6 +9,7 @@ import { useProposalText } from '../hooks/useProposalText.ts';
 import { partsOf, titleOf } from '../model.ts';
 import { CallList } from './CallList.tsx';
 import { ProposalActions } from './ProposalActions.tsx';
+import { ProposalMeaning } from './ProposalMeaning.tsx';
 import { ProposalState } from './ProposalState.tsx';
 import { ProposalText } from './ProposalText.tsx';
 import { SimulationPanel } from './SimulationPanel.tsx';
@@ -33,6 +34,7 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-13 text-muted">
           <ProposalState state={proposal.state} />
           <span>{name}</span>
+          <ProposalMeaning calls={proposal.calls} />
           <span className="inline-flex items-center gap-1.5">
             {words.proposal.by} <CopyAddress address={proposal.proposer} />
           </span>

@@ -10,6 +10,7 @@ import { useGovernors } from '../hooks/useGovernors.ts';
 import { useProposalText } from '../hooks/useProposalText.ts';
 import { nextOf, titleOf } from '../model.ts';
 import { NextMoment } from './NextMoment.tsx';
+import { ProposalMeaning } from './ProposalMeaning.tsx';
 import { ProposalState } from './ProposalState.tsx';
 import { TallyLine } from './TallyLine.tsx';
 
@@ -30,6 +31,7 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
           <span>
             {words.governors[governor]} {String(id)}
           </span>
+          <ProposalMeaning calls={proposal.calls} />
         </div>
         <Link
           href={proposalHref(governor, id)}

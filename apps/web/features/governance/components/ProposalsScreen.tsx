@@ -1,36 +1,74 @@
 'use client';
 
+import type { Proposal } from '@metis-blitz/sdk/reads';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { Link } from '../../../lib/nav/Link.tsx';
+import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
+import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { governanceCopy } from '../copy.ts';
+import { useNeedsMyVote } from '../hooks/useNeedsMyVote.ts';
 import { useProposals } from '../hooks/useProposals.ts';
+import { listCopy } from '../listCopy.ts';
 import { isLive } from '../model.ts';
-import { MyProposals } from './MyProposals.tsx';
+import { GovernanceLinks } from './GovernanceLinks.tsx';
 import { ProposalList } from './ProposalList.tsx';
 
 const filters = ['live', 'mine', 'all'] as const;
+const governors = ['all', 'operations', 'protocol'] as const;
 
-/** Proposals of both governors. The filter stands in the URL. */
+/** Proposals of both governors. The filters stand in the URL. */
 export function ProposalsScreen() {
   const words = useCopy(governanceCopy);
+  const more = useCopy(listCopy);
   const [filter, setFilter] = useQueryState('show', parseAsStringLiteral(filters).withDefault('live'));
-  const { data: proposals, error, refetch } = useProposals();
-  if (error && !proposals) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  const [governor, setGovernor] = useQueryState('by', parseAsStringLiteral(governors).withDefault('all'));
+  const { address } = useViewedAccount();
+  const { data: all, error, refetch } = useProposals();
+  const { data: waiting } = useNeedsMyVote(all, address);
+  if (error && !all) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+
+  const proposals = all?.filter((proposal) => governor === 'all' || proposal.governor === governor);
+  const mine = (proposal: Proposal) => waiting?.includes(`${proposal.governor}-${proposal.id}`);
   const content = {
     live: <ProposalList proposals={proposals?.filter(isLive)} />,
-    mine: <MyProposals proposals={proposals} />,
+    mine: address ? (
+      <ProposalList
+        proposals={waiting && proposals?.filter(mine)}
+        empty={{ title: words.list.emptyMine, text: words.list.emptyMineText }}
+      />
+    ) : (
+      <EmptyState title={words.list.emptyMine}>{words.vote.connect}</EmptyState>
+    ),
     all: <ProposalList proposals={proposals} />,
   };
+  const label = (value: (typeof filters)[number]) =>
+    value === 'mine' && waiting?.length ? more.mine(waiting.length) : words.list.filters[value];
   return (
-    <div>
+    <div className="grid gap-6">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <Link href="/governance/delegates/" className="link">
+          {more.delegates}
+        </Link>
+        <div className="w-44">
+          <SelectInput
+            label={more.governor}
+            value={governor}
+            onChange={(next) => void setGovernor(next as (typeof governors)[number])}
+            options={governors.map((value) => ({ value, label: more.governors[value] }))}
+          />
+        </div>
+      </div>
       <Tabs
         label={words.list.filter}
         value={filter}
         onChange={(next) => void setFilter(next)}
-        tabs={filters.map((value) => ({ value, label: words.list.filters[value], content: content[value] }))}
+        tabs={filters.map((value) => ({ value, label: label(value), content: content[value] }))}
       />
+      <GovernanceLinks account={address} />
     </div>
   );
 }

@@ -4,14 +4,18 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { governanceCopy } from '../copy.ts';
-import { sharesOf } from '../model.ts';
+import { listCopy } from '../listCopy.ts';
+import { quorumPart, sharesOf } from '../model.ts';
 import { TallyBar } from './TallyBar.tsx';
 
 /** The tally of a row: the bar, the For and the Against. */
 export function TallyLine({ proposal }: { readonly proposal: Proposal }) {
   const words = useCopy(governanceCopy);
+  const more = useCopy(listCopy);
   const shares = sharesOf(proposal);
+  const part = quorumPart(proposal);
   if (proposal.state === 'pending') return <span />;
   return (
     <div className="grid gap-1.5 text-13">
@@ -21,6 +25,10 @@ export function TallyLine({ proposal }: { readonly proposal: Proposal }) {
           {words.sides.for} <Amount value={proposal.votes.for} digits={0} />
         </span>
         <span>{formatPercent(shares.for, 1)}</span>
+      </p>
+      <ProgressLine done={quorumPart(proposal)} label={more.quorumLabel} marks={12} tone="muted" />
+      <p className="text-muted">
+        {part === undefined ? more.quorumOpen : more.quorum(formatPercent(part * 10_000, 0))}
       </p>
     </div>
   );

@@ -1,0 +1,29 @@
+'use client';
+
+import type { Proposal } from '@metis-blitz/sdk/reads';
+import { Amount } from '../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { useFund } from '../../fund/index.ts';
+import { useCallMeaning } from '../hooks/useCallMeaning.ts';
+import { listCopy } from '../listCopy.ts';
+
+/** What kind of proposal it is, and what it costs which bucket. */
+export function ProposalMeaning({ calls }: { readonly calls: Proposal['calls'] }) {
+  const words = useCopy(listCopy);
+  const meaning = useCallMeaning(calls);
+  const { data: fund } = useFund();
+  if (!meaning) return null;
+  const { kind, money } = meaning;
+  const bucket = money && fund?.buckets.find(({ id }) => id === money.bucketId)?.name;
+  return (
+    <span>
+      {words.kinds[kind]}
+      {money && (
+        <>
+          {' · '}
+          <Amount value={money.assets} unit="METIS" digits={0} /> {bucket && words.from(bucket)}
+        </>
+      )}
+    </span>
+  );
+}
