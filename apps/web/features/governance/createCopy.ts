@@ -6,11 +6,15 @@ export const createCopy = defineCopy({
     kind: 'What to propose',
     kinds: {
       stream: 'Stream from the fund',
+      milestones: 'Milestone grant',
+      small: 'Small grant',
       parameter: 'Change a parameter',
       custom: 'Custom call',
     },
     kindNotes: {
       stream: 'Pays someone second by second, out of one bucket, until an end date.',
+      milestones: 'Pays part by part, for work that a reviewer accepts and stakers do not object to.',
+      small: 'Passes without a vote unless stakers object. Takes a deposit, no voting power.',
       parameter: 'Moves one figure within bounds that no vote can pass.',
       custom: 'Anything the timelock may do, as raw calls. For those who can read them.',
     },
@@ -33,6 +37,25 @@ export const createCopy = defineCopy({
     cliff: 'Nothing before',
     noCliff: 'No cliff',
     startNote: (date: string) => `It can run from ${date} at the earliest, after the vote and the timelock.`,
+    milestones: {
+      reviewer: 'Reviewer',
+      reviewerHint: (period: string) =>
+        `Accepts or rejects each part, until ${period} after its deadline. Not the recipient.`,
+      sameReviewer: 'The reviewer must be another than the recipient.',
+      amount: (place: number) => `Milestone ${place}, METIS`,
+      after: 'Evidence until',
+      afterStart: (duration: string) => `${duration} after the start`,
+      order: 'Deadlines must be in order.',
+      add: 'Add a milestone',
+      remove: (place: number) => `Remove milestone ${place}`,
+    },
+    small: {
+      labels: { get: 'Passes', cost: 'Deposit', when: 'Open to objection' },
+      rule: (share: string) => `unless ${share} of all votes object`,
+      deposit: (amount: string) => `${amount} METIS, comes back unless a vote says otherwise`,
+      when: (period: string) => period,
+      tried: 'It is tried on the chain with your account before you sign.',
+    },
     parameter: {
       label: 'Parameter',
       choose: 'Choose a parameter.',

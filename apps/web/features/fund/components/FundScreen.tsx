@@ -7,6 +7,8 @@ import { useFund } from '../hooks/useFund.ts';
 import { Buckets } from './Buckets.tsx';
 import { Decisions } from './Decisions.tsx';
 import { FundHead } from './FundHead.tsx';
+import { Grants } from './Grants.tsx';
+import { Bootstrap } from './grants/Bootstrap.tsx';
 import { Limits } from './Limits.tsx';
 import { MyStreams } from './MyStreams.tsx';
 import { Streams } from './Streams.tsx';
@@ -18,10 +20,12 @@ export function FundScreen() {
   if (error && !fund) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   return (
     <div className="grid gap-12">
+      <Bootstrap fund={fund} />
       <FundHead fund={fund} />
       <MyStreams />
       <Buckets fund={fund} />
       <Streams />
+      <Grants fund={fund} />
       <Limits fund={fund} />
       <Decisions buckets={fund?.buckets} />
     </div>

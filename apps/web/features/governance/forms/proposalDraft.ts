@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-export const proposalKinds = ['stream', 'parameter', 'custom'] as const;
+export const proposalKinds = ['stream', 'milestones', 'small', 'parameter', 'custom'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** Calls that one custom proposal can have in the form. */
 export const MOST_CALLS = 8;
+/** Parts that one milestone grant can have in the form; the fund's own bound is higher. */
+export const MOST_MILESTONES = 8;
 
 const text = (most: number) => z.string().max(most).default('');
 
@@ -23,6 +25,13 @@ export const proposalDraftSchema = z.object({
   amount: text(100),
   duration: z.number().default(90 * 86_400),
   cliff: z.number().default(0),
+
+  reviewer: text(100),
+  milestones: z
+    .array(z.object({ amount: text(100), after: z.number().default(30 * 86_400) }))
+    .min(1)
+    .max(MOST_MILESTONES)
+    .default([{ amount: '', after: 30 * 86_400 }]),
 
   parameter: text(80),
   value: text(100),

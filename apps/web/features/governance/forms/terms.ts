@@ -1,6 +1,7 @@
 import type { GovernorName } from '@metis-blitz/sdk/reads';
 import type { SimulatedCall } from '@metis-blitz/sdk/simulate';
 import type { uiCopy } from '../../../ui/copy/uiCopy.ts';
+import type { SmallGrantRequest } from '../../fund/index.ts';
 import type { createCopy } from '../createCopy.ts';
 
 /** A sentence for each field that is not right, by the field's name. */
@@ -12,6 +13,8 @@ export interface Terms {
   readonly problems: Problems;
   /** undefined while a field is missing or wrong. */
   readonly calls: readonly SimulatedCall[] | undefined;
+  /** What the fund is sent, when it is no proposal of a governor. */
+  readonly small?: SmallGrantRequest | undefined;
 }
 
 export interface Words {

@@ -5,7 +5,9 @@ import {
   emptyDraft,
   isTouched,
   type ProposalDraft,
+  type ProposalKind,
   proposalDraftSchema,
+  proposalKinds,
   readDraft,
 } from '../forms/proposalDraft.ts';
 
@@ -34,13 +36,19 @@ export function useDraft() {
 }
 
 function begin(): { draft: ProposalDraft; aside: ProposalDraft | undefined } {
-  const own = kept(key) ?? emptyDraft;
+  const asked = new URLSearchParams(location.search).get('kind');
+  const before = kept(key) ?? emptyDraft;
+  const own = asked === null ? before : { ...before, kind: asKind(asked, before.kind) };
   const given = shared();
   if (!given) return { draft: own, aside: kept(asideKey) };
   const aside = isTouched(own) && JSON.stringify(own) !== JSON.stringify(given) ? own : undefined;
   if (aside) keep(asideKey, aside);
   return { draft: given, aside };
 }
+
+/** A link may name the kind: `?kind=small`. */
+const asKind = (text: string, otherwise: ProposalKind): ProposalKind =>
+  proposalKinds.find((kind) => kind === text) ?? otherwise;
 
 /** The draft that the address carries after its #. */
 const shared = () => readDraft(/^#draft=([\w-]+)$/.exec(location.hash)?.[1] ?? '');

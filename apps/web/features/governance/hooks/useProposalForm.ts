@@ -5,10 +5,13 @@ import { useMemo, useState } from 'react';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { uiCopy } from '../../../ui/copy/uiCopy.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import type { SmallGrantRequest } from '../../fund/index.ts';
 import { createCopy } from '../createCopy.ts';
 import { customTerms } from '../forms/customTerms.ts';
+import { milestoneTerms } from '../forms/milestoneTerms.ts';
 import { parameterTerms } from '../forms/parameterTerms.ts';
 import type { ProposalDraft } from '../forms/proposalDraft.ts';
+import { smallTerms } from '../forms/smallTerms.ts';
 import { scheduleOf } from '../forms/streamSchedule.ts';
 import { streamTerms } from '../forms/streamTerms.ts';
 import type { Problems, Terms } from '../forms/terms.ts';
@@ -27,12 +30,22 @@ interface Input {
   readonly tried: boolean;
 }
 
-export interface ProposalForm extends Terms {
+export interface ProposalForm extends Omit<Terms, 'small'> {
   /** Earliest moment of execution, unix seconds. */
   readonly start: number;
   /** undefined while something is missing or wrong. */
   readonly request: ProposeRequest | undefined;
+  /** A small grant goes to the fund itself. undefined for all else, and while something is missing or wrong. */
+  readonly small: SmallGrantRequest | undefined;
 }
+
+const termsOf = {
+  stream: streamTerms,
+  milestones: milestoneTerms,
+  small: smallTerms,
+  parameter: parameterTerms,
+  custom: customTerms,
+};
 
 const reasons = ['context', 'impact', 'alternatives'] as const;
 
@@ -48,10 +61,7 @@ export function useProposalForm(input: Input): ProposalForm {
   return useMemo(() => {
     const schedule = scheduleOf(draft, opened, rules);
     const given = { contracts, fund, parameters, schedule, tried, ui, words };
-    const terms = { stream: streamTerms, parameter: parameterTerms, custom: customTerms }[draft.kind](
-      draft,
-      given,
-    );
+    const terms = termsOf[draft.kind](draft, given);
     const said = sayText(draft, words, tried);
     const problems = { ...terms.problems, ...said.problems };
     const title = draft.title.trim();
@@ -68,7 +78,8 @@ export function useProposalForm(input: Input): ProposalForm {
       text,
       calls: calls.map(({ to, data, value }) => ({ to, data, value })),
     };
-    return { ...terms, calls: terms.calls, problems, start: schedule.start, request };
+    const small = said.complete ? terms.small : undefined;
+    return { ...terms, problems, start: schedule.start, request, small };
   }, [draft, fund, parameters, rules, opened, tried, contracts, ui, words]);
 }
 

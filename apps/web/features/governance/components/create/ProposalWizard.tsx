@@ -21,6 +21,7 @@ import { DecisionFields } from './DecisionFields.tsx';
 import { DraftTools } from './DraftTools.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { ProposerPower } from './ProposerPower.tsx';
+import { SmallSubmit } from './SmallSubmit.tsx';
 import { TermsFields } from './TermsFields.tsx';
 
 interface Props {
@@ -85,19 +86,25 @@ export function ProposalWizard({ fund, parameters, rules, now }: Props) {
         )}
       </div>
       <Card className="grid gap-5 lg:sticky lg:top-20">
-        <ProposerPower rules={rules[form.governor]} />
-        <SimulationVerdict
-          simulation={form.request ? simulation : undefined}
-          calls={form.request?.calls.length ?? 0}
-          waiting={form.request ? (isError ? trial.unread : trial.running) : trial.idle}
-        />
-        <FlowButton
-          flow={proposeFlow}
-          request={passed ? form.request : undefined}
-          onIncomplete={() => setTried(true)}
-          label={words.review}
-        />
-        <p className="text-13 text-pretty text-muted">{words.proposer}</p>
+        {draft.kind === 'small' ? (
+          <SmallSubmit form={form} onIncomplete={() => setTried(true)} />
+        ) : (
+          <>
+            <ProposerPower rules={rules[form.governor]} />
+            <SimulationVerdict
+              simulation={form.request ? simulation : undefined}
+              calls={form.request?.calls.length ?? 0}
+              waiting={form.request ? (isError ? trial.unread : trial.running) : trial.idle}
+            />
+            <FlowButton
+              flow={proposeFlow}
+              request={passed ? form.request : undefined}
+              onIncomplete={() => setTried(true)}
+              label={words.review}
+            />
+            <p className="text-13 text-pretty text-muted">{words.proposer}</p>
+          </>
+        )}
         <DraftTools draft={draft} onClear={clear} />
       </Card>
     </div>

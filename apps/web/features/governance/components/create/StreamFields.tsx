@@ -2,10 +2,8 @@
 
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
-import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { AmountInput } from '../../../../ui/controls/AmountInput.tsx';
-import { Choice } from '../../../../ui/controls/Choice.tsx';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
 import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { formatDateTime } from '../../../../ui/time/formatDateTime.ts';
@@ -16,6 +14,7 @@ import type { ProposalDraft } from '../../forms/proposalDraft.ts';
 import { durations } from '../../forms/streamSchedule.ts';
 import { bucketOf } from '../../forms/streamTerms.ts';
 import type { ProposalForm } from '../../hooks/useProposalForm.ts';
+import { BucketChoice } from './BucketChoice.tsx';
 
 interface Props {
   readonly draft: ProposalDraft;
@@ -48,16 +47,7 @@ export function StreamFields({ draft, set, fund, form }: Props) {
         onChange={(recipient) => set({ recipient })}
         error={form.problems.recipient}
       />
-      <Choice
-        label={words.bucket}
-        value={String(bucket?.id ?? '')}
-        onChange={(bucketId) => set({ bucketId })}
-        options={fund.buckets.map((each) => ({
-          value: String(each.id),
-          label: each.name,
-          note: words.bucketNote(formatAmount(largestGrant(fund, each), { digits: 0 })),
-        }))}
-      />
+      <BucketChoice draft={draft} set={set} fund={fund} />
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectInput
           label={words.duration}

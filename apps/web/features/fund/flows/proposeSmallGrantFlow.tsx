@@ -1,0 +1,58 @@
+'use client';
+
+import { ecosystemFundAbi } from '@metis-blitz/protocol/abi/ecosystemFund';
+import { proposeSmallGrant } from '@metis-blitz/sdk/writes';
+import { type Address, isAddress, parseEventLogs } from 'viem';
+import { z } from 'zod';
+import { chainKey, indexKey } from '../../../lib/query/keys.ts';
+import { defineFlow } from '../../../tx/defineFlow.tsx';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { GrantSummary } from '../components/grants/GrantSummary.tsx';
+import { grantsCopy } from '../grantsCopy.ts';
+
+const words = grantsCopy.en.flow;
+const text = z.string().min(1).max(4_000);
+
+const schema = z.object({
+  what: z.string(),
+  bucketId: z.bigint().nonnegative(),
+  recipient: z.custom<Address>((value) => typeof value === 'string' && isAddress(value)),
+  assets: z.bigint().positive(),
+  /** Wei of METIS: exactly what the fund asks for. */
+  deposit: z.bigint().positive(),
+  decision: z.object({ context: text, impact: text, alternatives: text }),
+});
+
+export type SmallGrantRequest = z.output<typeof schema>;
+
+/** Proposes a grant that passes unless stakers object. */
+export const proposeSmallGrantFlow = defineFlow<SmallGrantRequest>({
+  id: 'propose-small-grant',
+  schema,
+  title: ({ assets }) => words.proposeSmall(formatAmount(assets, { trim: true })),
+  Summary: GrantSummary,
+  risks: ({ deposit }) => [words.smallRisk(formatAmount(deposit, { trim: true })), words.risks.enact],
+  steps: () => [
+    {
+      id: 'propose',
+      title: words.step,
+      commit: ({ bucketId, recipient, assets, deposit, decision }, { deployment }) =>
+        proposeSmallGrant(deployment.contracts, { bucketId, recipient, assets, deposit, decision }),
+      verify: (_, __, { logs }) => {
+        if (parseEventLogs({ abi: ecosystemFundAbi, eventName: 'SmallGrantProposed', logs }).length === 0) {
+          throw new Error('No small grant was proposed.');
+        }
+      },
+    },
+  ],
+  refreshes: (_, account) => [
+    chainKey('fund'),
+    chainKey('grants'),
+    chainKey('balance', account),
+    indexKey('decisions'),
+  ],
+  onSuccess: () => ({
+    sentence: words.done.propose,
+    next: { href: '/fund/#small-grants', label: words.next },
+  }),
+});
