@@ -4,7 +4,7 @@ import { getBlockNumber } from 'viem/actions';
 import type { Contracts } from './context.ts';
 import { readLogs } from './readLogs.ts';
 
-export interface Evidence {
+export interface MilestoneEvidence {
   grantId: bigint;
   /** From 0. */
   index: bigint;
@@ -21,7 +21,7 @@ export interface Evidence {
 export async function getEvidence(
   client: Client,
   { contracts, fromBlock }: { contracts: Contracts; fromBlock: bigint },
-): Promise<readonly Evidence[]> {
+): Promise<readonly MilestoneEvidence[]> {
   const logs = await readLogs(client, {
     address: contracts.ecosystemFund,
     event: getAbiItem({ abi: ecosystemFundAbi, name: 'EvidenceSubmitted' }),

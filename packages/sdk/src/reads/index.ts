@@ -5,7 +5,7 @@ export { type Ballot, getBallot } from './getBallot.ts';
 export { getChainTime } from './getChainTime.ts';
 export { type Delegation, getDelegations } from './getDelegations.ts';
 export { type Epoch, type EpochState, getEpoch } from './getEpoch.ts';
-export { type Evidence, getEvidence } from './getEvidence.ts';
+export { getEvidence, type MilestoneEvidence } from './getEvidence.ts';
 export { type Fund, type FundBucket, getFund } from './getFund.ts';
 export { type GovernorRules, getGovernor } from './getGovernor.ts';
 export {
