@@ -24,6 +24,7 @@ export const fundCopy = defineCopy({
       committed: 'Promised',
       paid: 'Paid',
       window: 'Room in its window',
+      runway: 'Lasts at least',
       windowUsed: (name: string) => `${name}: part of the window's cap that is used`,
     },
     limits: {
