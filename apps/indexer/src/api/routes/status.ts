@@ -8,14 +8,19 @@ import { isReady } from '../serve/snapshot.ts';
 const CLOSE = 2;
 let caughtUp = false;
 
-export const status = endpoint(indexerRoutes.status, async ({ tx, block }) => {
-  const head = await nodeHead();
-  const lag = head && Math.max(0, head.number - Number(block.number));
-  caughtUp ||= lag !== null && lag <= CLOSE && (await isReady(tx));
-  return {
-    chainId: deployment().chainId,
-    ready: caughtUp,
-    head,
-    lag,
-  };
-});
+export const status = endpoint(
+  indexerRoutes.status,
+  async ({ tx, block }) => {
+    const head = await nodeHead();
+    const lag = head && Math.max(0, head.number - Number(block.number));
+    caughtUp ||= lag !== null && lag <= CLOSE && (await isReady(tx));
+    return {
+      chainId: deployment().chainId,
+      ready: caughtUp,
+      head,
+      lag,
+    };
+  },
+  // Asked most of all while many blocks come in.
+  { onlyTheBlock: true },
+);

@@ -17,9 +17,15 @@ export interface Endpoint<R extends Route = Route> {
   answer(
     asked: { params: z.output<R['params']>; query: z.output<R['query']>; url: URL } & Snapshot,
   ): Promise<Body<R>['data'] | TextAnswer>;
+  /** It reads nothing but the block itself, so a block half written does not matter to it. */
+  onlyTheBlock?: boolean;
 }
 
 /** Ties a handler to its route: types of what goes in and out come from the schemas. */
-export function endpoint<R extends Route>(route: R, answer: Endpoint<R>['answer']): Endpoint<R> {
-  return { route, answer };
+export function endpoint<R extends Route>(
+  route: R,
+  answer: Endpoint<R>['answer'],
+  options: Pick<Endpoint<R>, 'onlyTheBlock'> = {},
+): Endpoint<R> {
+  return { route, answer, ...options };
 }

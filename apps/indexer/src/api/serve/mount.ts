@@ -10,14 +10,17 @@ import { type Block, snapshot } from './snapshot.ts';
  * Opens a route: checks what is asked, answers from one block, checks what is answered. The block's hash is the
  * ETag of every answer, as an answer changes with its block.
  */
-export function mount<R extends Route>(app: Hono, { route, answer }: Endpoint<R>): void {
+export function mount<R extends Route>(
+  app: Hono,
+  { route, answer, onlyTheBlock = false }: Endpoint<R>,
+): void {
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
 
   app.get(path, async (c) => {
     const params = checked(route.params, c.req.param()) as z.output<R['params']>;
     const query = checked(z.strictObject(route.query.shape), once(c.req.queries())) as z.output<R['query']>;
 
-    return snapshot(async (view) => {
+    return snapshot(onlyTheBlock, async (view) => {
       const etag = `"${view.block.hash.slice(2, 34)}"`;
       if (
         c.req

@@ -19,8 +19,8 @@ export interface Snapshot {
 
 type Transactional = { transaction<T>(work: (tx: Reader) => Promise<T>, options: object): Promise<T> };
 
-const PATIENCE_MS = 5_000;
-const PAUSE_MS = 10;
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 3;
 
 /** A reading while which a block was being written. */
 const MOVED = Symbol('moved');
@@ -29,12 +29,18 @@ const MOVED = Symbol('moved');
  * Runs a reading on one state of the tables, so that what it says of one block is true for that block. PostgreSQL
  * gives such a state in a transaction. With PGlite Ponder has none, so a reading that met a block half written is
  * made again.
+ * @param onlyTheBlock the reading takes nothing from other tables, so any state will do
  * @throws Refusal while nothing has been indexed yet, or when blocks come in without a pause
  */
-export async function snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+export async function snapshot<T>(
+  onlyTheBlock: boolean,
+  work: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
   const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
-    const outcome = await inTransaction((tx) => read(tx, work));
+    const outcome = await inTransaction(async (tx) =>
+      onlyTheBlock ? work({ tx, block: await newestBlock(tx) }) : read(tx, work),
+    );
     if (outcome !== MOVED) return outcome;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
@@ -62,10 +68,15 @@ async function read<T>(tx: Reader, work: (snapshot: Snapshot) => Promise<T>): Pr
 
 async function wholeBlock(tx: Reader): Promise<Block | typeof MOVED> {
   // Head before begun: a block that begins between the two is seen.
-  const [block] = await tx.select().from(head).limit(1);
+  const block = await newestBlock(tx);
   const [writing] = await tx.select().from(begun).limit(1);
-  if (!block) throw new Refusal('not-ready', 'The index is being built: read from the chain meanwhile.');
   return writing?.hash === block.hash ? block : MOVED;
+}
+
+async function newestBlock(tx: Reader): Promise<Block> {
+  const [block] = await tx.select().from(head).limit(1);
+  if (!block) throw new Refusal('not-ready', 'The index is being built: read from the chain meanwhile.');
+  return block;
 }
 
 const succeeded = <T>(value: T) => ({ value });
