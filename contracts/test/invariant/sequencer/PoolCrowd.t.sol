@@ -20,7 +20,9 @@ contract PoolCrowd is PoolFixture {
         vm.revertToState(snapshot);
         uint256[7] memory many = bill(2_000);
         for (uint256 i; i < few.length; ++i) {
-            assertApproxEqAbs(few[i], many[i], 500, "P13: a call that grows with the crowd");
+            // fewer may cost more: who comes first writes a slot that others then find written
+            assertLe(many[i], few[i] + 500, "P13: a call that grows with the crowd");
+            assertLe(few[i], many[i] + 20_000, "P13: nothing but a first slot");
         }
     }
 

@@ -25,7 +25,9 @@ const CALLS = [
 ];
 
 describe('the pool beside its model', () => {
-  it('is 0 wei apart after every call of every scenario', { timeout: 600_000 }, async () => {
+  it('is 0 wei apart after every call of every scenario', {
+    timeout: Math.max(600_000, SCENARIOS * 12_000),
+  }, async () => {
     const { taken, refused, belowPar } = await runPoolDifferential({
       scenarios: SCENARIOS,
       steps: STEPS,
