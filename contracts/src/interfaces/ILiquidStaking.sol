@@ -23,7 +23,8 @@ struct VaultConfig {
 }
 
 /// @title Stake METIS, hold lsMETIS
-/// @notice Strict ERC-4626 over wMETIS with native custody. Amounts in wei, rates in RAY, fees in basis points,
+/// @notice Strict ERC-4626 over wMETIS with native custody: fees inside the previews, one rate per call, limits that
+/// never revert. Amounts in wei, rates in RAY, fees in basis points,
 /// times in unix seconds.
 interface ILiquidStaking is IERC4626, IERC20Permit, IERC5805 {
     /// @dev By `stake`, beside the `Deposit` that every way in tells.

@@ -23,8 +23,9 @@ import {Price, SharePrice} from "./libraries/SharePrice.sol";
 /// COUNTING. Books, never `address(this).balance`: METIS has an ERC-20 face that moves it without a call, and can be
 /// forced in. What is not booked is nobody's (pitfalls 1, 2, 3). The seed is dead, so supply is never 0.
 /// LOSS. The pool counts slashes. Every call that uses a price compares that number first and, if it moved, takes the
-/// router's principal anew: nobody trades at a price from before a slash (pitfall 9). A loss eats unvested profit
-/// first, then lowers the price, and no fee is taken until gains have made it good.
+/// router's principal anew: nobody trades at a price from before a slash (pitfall 9). Where it cannot be read, the limits
+/// of ERC-4626 are 0 and prices revert, which is worse for the standard and better than a wrong price. A loss eats
+/// unvested profit first, then lowers the price, and no fee is taken until gains have made it good.
 /// ROUNDING. In the name of each function; always against the caller and for those who stay.
 /// WAYS OUT. At once from what the buffer holds beyond the queue's need, for a fee; or through the queue, for none.
 /// Neither can be paused or needs a role. A request needs no other contract but the queue: if the router cannot be
@@ -247,8 +248,7 @@ contract LiquidStaking is VaultBooks {
         if (count > MAX_TICKETS_PER_REQUEST) revert LiquidStaking_TooManyTickets(count, MAX_TICKETS_PER_REQUEST);
         if (msg.sender != owner) _spendAllowance(owner, msg.sender, shares);
 
-        books.queuedShares += shares.toUint96();
-        _books = books;
+        _books.queuedShares = books.queuedShares + shares.toUint96();
         _burn(owner, shares);
 
         uint256 queued;
