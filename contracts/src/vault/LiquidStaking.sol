@@ -106,8 +106,7 @@ contract LiquidStaking is VaultBooks {
         uint256 max = _entryRoom(books);
         if (assets > max) revert LiquidStaking_DepositAboveMax(assets, max);
 
-        books.buffer += assets.toUint96();
-        _books = books;
+        _books.buffer = books.buffer + assets.toUint96();
         _mint(receiver, shares);
         emit Deposit(msg.sender, receiver, assets, shares);
     }

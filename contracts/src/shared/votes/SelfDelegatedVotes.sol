@@ -58,22 +58,20 @@ abstract contract SelfDelegatedVotes is Votes {
     }
 
     function _transferVotingUnits(address from, address to, uint256 amount) internal virtual override {
-        if (from == address(0)) _total.push(clock(), _total.latest() + amount);
-        if (to == address(0)) _total.push(clock(), _total.latest() - amount);
+        if (from == address(0)) _total.increase(clock(), amount);
+        if (to == address(0)) _total.decrease(clock(), amount);
         _moveDelegateVotes(delegates(from), delegates(to), amount);
     }
 
     function _moveDelegateVotes(address from, address to, uint256 amount) internal virtual override {
         if (from == to || amount == 0) return;
         if (from != address(0)) {
-            uint256 votes = _votes[from].latest();
-            _votes[from].push(clock(), votes - amount);
-            emit DelegateVotesChanged(from, votes, votes - amount);
+            (uint256 before, uint256 left) = _votes[from].decrease(clock(), amount);
+            emit DelegateVotesChanged(from, before, left);
         }
         if (to != address(0)) {
-            uint256 votes = _votes[to].latest();
-            _votes[to].push(clock(), votes + amount);
-            emit DelegateVotesChanged(to, votes, votes + amount);
+            (uint256 before, uint256 now_) = _votes[to].increase(clock(), amount);
+            emit DelegateVotesChanged(to, before, now_);
         }
     }
 

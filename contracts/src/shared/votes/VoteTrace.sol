@@ -33,10 +33,24 @@ library VoteTrace {
     uint256 private constant KEY_BITS = 34;
     uint256 private constant SLOTS_AT = 236;
 
-    /// @notice Sets the value from `key` on.
-    function push(Trace storage self, uint48 key, uint256 value) internal {
-        if (value > VALUE) revert VoteTrace_ValueTooLarge(value, VALUE);
+    /// @notice Adds to the value from `key` on.
+    function increase(Trace storage self, uint48 key, uint256 amount) internal returns (uint256 before, uint256 now_) {
         uint256 front = self.front;
+        before = (front >> KEY_BITS) & VALUE;
+        now_ = before + amount;
+        _push(self, front, key, now_);
+    }
+
+    /// @notice Takes from the value from `key` on; reverts below 0.
+    function decrease(Trace storage self, uint48 key, uint256 amount) internal returns (uint256 before, uint256 now_) {
+        uint256 front = self.front;
+        before = (front >> KEY_BITS) & VALUE;
+        now_ = before - amount;
+        _push(self, front, key, now_);
+    }
+
+    function _push(Trace storage self, uint256 front, uint48 key, uint256 value) private {
+        if (value > VALUE) revert VoteTrace_ValueTooLarge(value, VALUE);
         uint256 newest = front & KEY;
         if (key < newest) revert VoteTrace_KeyInPast(key, newest);
 

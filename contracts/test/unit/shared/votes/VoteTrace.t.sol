@@ -14,7 +14,25 @@ contract VoteTraceTest is Test {
     Checkpoints.Trace208 private _theirs;
 
     function push(uint48 key, uint256 value) external {
-        _ours.push(key, value);
+        _push(key, value);
+    }
+
+    function _push(uint48 key, uint256 value) private {
+        uint256 latest = _ours.latest();
+        (uint256 before, uint256 now_) =
+            value < latest ? _ours.decrease(key, latest - value) : _ours.increase(key, value - latest);
+        assertEq(before, latest);
+        assertEq(now_, value);
+    }
+
+    function test_RevertWhen_MoreIsTakenThanThereIs() external {
+        _push(10, 5);
+        vm.expectRevert();
+        this.take(11, 6);
+    }
+
+    function take(uint48 key, uint256 amount) external {
+        _ours.decrease(key, amount);
     }
 
     function test_EmptyIsZero() external view {
@@ -25,8 +43,8 @@ contract VoteTraceTest is Test {
     }
 
     function test_OneStepOverwrites() external {
-        _ours.push(10, 5);
-        _ours.push(10, 7);
+        _push(10, 5);
+        _push(10, 7);
         assertEq(_ours.length(), 1);
         assertEq(_ours.at(9), 0);
         assertEq(_ours.at(10), 7);
@@ -34,7 +52,7 @@ contract VoteTraceTest is Test {
     }
 
     function test_RevertWhen_TimeFalls() external {
-        _ours.push(10, 5);
+        _push(10, 5);
         vm.expectRevert(abi.encodeWithSelector(VoteTrace.VoteTrace_KeyInPast.selector, 9, 10));
         this.push(9, 1);
     }
@@ -49,12 +67,12 @@ contract VoteTraceTest is Test {
 
     // Two points share a slot, and the newest is always in front.
     function test_EverySecondStepFillsASlot() external {
-        _ours.push(5, 2);
-        _ours.push(10, 5);
+        _push(5, 2);
+        _push(10, 5);
         assertEq(_ours.past[0], 0);
-        _ours.push(20, 9);
+        _push(20, 9);
         assertGt(_ours.past[0], 0);
-        _ours.push(30, 7);
+        _push(30, 7);
         assertEq(_ours.past[1], 0);
         assertEq(_ours.length(), 4);
         assertEq(_ours.at(4), 0);
@@ -66,12 +84,12 @@ contract VoteTraceTest is Test {
 
     // P11: a memory that is full forgets, and stops nobody.
     function test_AFullMemoryStillCounts() external {
-        _ours.push(5, 2);
-        _ours.push(10, 5);
+        _push(5, 2);
+        _push(10, 5);
         _ours.front |= ((1 << 20) - 1) << 236;
-        _ours.push(20, 9);
-        _ours.push(30, 7);
-        _ours.push(40, 8);
+        _push(20, 9);
+        _push(30, 7);
+        _push(40, 8);
         assertEq(_ours.latest(), 8);
         assertEq(_ours.at(39), 0, "forgotten");
         assertEq(_ours.at(40), 8);
@@ -85,7 +103,7 @@ contract VoteTraceTest is Test {
             seed = uint256(keccak256(abi.encode(seed)));
             key += uint48(seed % 4);
             uint80 value = uint80(seed >> 64);
-            _ours.push(key, value);
+            _push(key, value);
             _theirs.push(key, value);
         }
 
