@@ -62,7 +62,7 @@ export const delegatesCopy = defineCopy({
       power: 'Power',
       share: 'Share',
       participation: 'Voted on',
-      of: (cast: number, seen: number) => `${cast} of ${seen}`,
+      of: (cast: number, seen: number) => `${cast} of ${seen} votes`,
       delegators: 'Delegators',
       words: 'Last reason given',
       none: 'none yet',
