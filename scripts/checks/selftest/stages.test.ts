@@ -45,7 +45,7 @@ const manifest = {
 };
 
 async function run(files: Record<string, string>, chosen: readonly Stage[]) {
-  const repo = await plantTree({ ...manifest, ...files }, ['remappings.txt']);
+  const repo = await plantTree({ ...manifest, ...files }, ['remappings.txt', 'scripts/build/quickTests.ts']);
   const lines: string[] = [];
   const surroundings = {
     width: 2,

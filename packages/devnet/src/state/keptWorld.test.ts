@@ -7,17 +7,14 @@ import { keepWorld, keptWorld } from './keptWorld.ts';
 import { forgetState, type StateFiles, stateFiles } from './stateFiles.ts';
 
 const ADDRESS = '0x1111111111111111111111111111111111111111';
-const NAMES = [
-  ...['accessManager', 'wMetis', 'sequencerSet', 'rewardReserve', 'sequencerPool', 'withdrawalQueue'],
-  ...['delegationRouter', 'liquidStaking', 'stakeVotes', 'protocolTimelock', 'operationsTimelock'],
-  ...['protocolGovernor', 'operationsGovernor', 'ecosystemFund', 'guardian'],
-];
 const deployment = deploymentSchema.parse({
   chainId: 31337,
   profile: 'local',
   blockNumber: 1,
   deployedAt: 1,
-  contracts: Object.fromEntries(NAMES.map((name) => [name, ADDRESS])),
+  contracts: Object.fromEntries(
+    Object.keys(deploymentSchema.shape.contracts.shape).map((name) => [name, ADDRESS]),
+  ),
   parameters: {},
 });
 
