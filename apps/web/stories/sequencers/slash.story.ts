@@ -1,6 +1,6 @@
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sign } from '../fixtures/walk.ts';
-import { delegateBy, METIS, positionOf, sequencerOf, slash, withRoom } from './pool.ts';
+import { delegateBy, indexed, METIS, positionOf, sequencerOf, slash, withRoom } from './pool.ts';
 
 const person = 38;
 story.use({ person });
@@ -20,6 +20,7 @@ story('a slash as its delegator sees it: the bond first, then the stake', async 
 
   const stake = await positionOf(world, id, wallet.address);
   await slash(world, id);
+  await indexed(world);
   await page.reload();
   await expect(page.getByText('Your stake was not touched.')).toBeVisible({ timeout: 20_000 });
   expect(await positionOf(world, id, wallet.address)).toBe(stake);
@@ -30,6 +31,7 @@ story('a slash as its delegator sees it: the bond first, then the stake', async 
     await world.warp(PERIOD);
     await slash(world, id);
   }
+  await indexed(world);
   await page.reload();
   await expect(page.getByText('the bond did not cover all')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('Lost by slashes')).toBeVisible();

@@ -72,6 +72,6 @@ function useIndexed<Data>(
       if (!indexer) throw new Error('There is no index.');
       return read(indexer, signal);
     },
-    refetchInterval: 20_000,
+    refetchInterval: 10_000,
   });
 }

@@ -14,6 +14,8 @@ import { useTicketLosses } from '../hooks/useTicketLosses.ts';
 import { useTickets } from '../hooks/useTickets.ts';
 import { TicketRow } from './TicketRow.tsx';
 
+const NONE: readonly never[] = [];
+
 /** Tickets of the account: what waits, what is ready, and why one may pay less. */
 export function TicketList() {
   const words = useCopy(withdrawCopy).tickets;
@@ -37,7 +39,7 @@ function Tickets() {
   const words = useCopy(withdrawCopy);
   const { address, watching } = useViewedAccount();
   const { data: tickets, error, refetch } = useTickets(address);
-  const { data: losses } = useTicketLosses((tickets?.length ?? 0) > 0);
+  const { data: losses } = useTicketLosses(tickets ?? NONE);
   if (!address) return <EmptyState title={words.tickets.empty}>{words.tickets.connect}</EmptyState>;
   if (error && !tickets) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!tickets) return <Skeleton width="100%" height="8rem" />;
