@@ -4,6 +4,7 @@ import { table } from '../table.ts';
 import { FIGURES, type Figure } from './figures.ts';
 import { govern } from './govern.ts';
 import { liquid, staking } from './liquid.ts';
+import type { Gas } from './measured.ts';
 import { openCrowd } from './openCrowd.ts';
 import { openGasWorld } from './openGasWorld.ts';
 import { delegating, pool, undelegating } from './pool.ts';
@@ -11,9 +12,6 @@ import { delegating, pool, undelegating } from './pool.ts';
 /** As the names of three figures say. */
 const CROWD = 10_000;
 const STORIES = { 'liquid staking': liquid, 'sequencer pool': pool, governance: govern };
-
-/** Gas of one user's transaction, by operation. */
-export type Gas = Record<string, { first?: bigint; repeat?: bigint }>;
 
 /** Gas by receipts, each story on a fresh chain; then again after ten thousand others. */
 export const gas: Bench = {

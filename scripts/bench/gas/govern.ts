@@ -1,7 +1,7 @@
 import { METIS } from '@metis-blitz/deploy';
 import { ACCOUNT_INDEX } from '@metis-blitz/devnet';
 import { encodeFunctionData, keccak256, parseEventLogs, toHex, zeroAddress } from 'viem';
-import type { Gas } from './gas.ts';
+import type { Gas } from './measured.ts';
 import type { GasWorld } from './openGasWorld.ts';
 
 const [ALICE, BOB] = ACCOUNT_INDEX.newcomers;

@@ -1,7 +1,7 @@
 import { METIS } from '@metis-blitz/deploy';
 import { ACCOUNT_INDEX } from '@metis-blitz/devnet';
 import { zeroAddress } from 'viem';
-import type { Gas } from './gas.ts';
+import type { Gas } from './measured.ts';
 import type { GasWorld } from './openGasWorld.ts';
 import { twice } from './twice.ts';
 

@@ -1,6 +1,6 @@
 import { METIS } from '@metis-blitz/deploy';
 import { ACCOUNT_INDEX } from '@metis-blitz/devnet';
-import type { Gas } from './gas.ts';
+import type { Gas } from './measured.ts';
 import type { GasWorld } from './openGasWorld.ts';
 import { twice } from './twice.ts';
 

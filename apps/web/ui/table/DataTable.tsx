@@ -1,29 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { Column, Sort } from './column.ts';
+import type { DataTableProps } from './dataTableProps.ts';
 import { ListRows } from './ListRows.tsx';
 import { sortRows } from './sortRows.ts';
 import { TableRows } from './TableRows.tsx';
 import { useWide } from './useWide.ts';
-
-export interface DataTableProps<Row> {
-  /** What the table holds, for a screen reader. */
-  readonly caption: string;
-  readonly columns: readonly Column<Row>[];
-  /** undefined: being read. */
-  readonly rows: readonly Row[] | undefined;
-  readonly rowKey: (row: Row) => string;
-  readonly sort?: Sort | undefined;
-  readonly onSort?: (sort: Sort) => void;
-  /** Where a row leads. It opens by a click anywhere on it, and by Enter on its name. */
-  readonly open?: { readonly href: (row: Row) => string; readonly go: (href: string) => void };
-  /** Rows that are mine carry the accent edge. */
-  readonly own?: (row: Row) => boolean;
-  readonly dense?: boolean;
-  /** Stands in place of rows when there are none. */
-  readonly empty?: ReactNode;
-}
 
 /** A table on wide screens, a list of rows with the figures that matter on narrow ones. */
 export function DataTable<Row>(props: DataTableProps<Row>) {

@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import { Skeleton } from '../feedback/Skeleton.tsx';
-import type { DataTableProps } from './DataTable.tsx';
+import type { DataTableProps } from './dataTableProps.ts';
 import { openRow, RowLink } from './RowLink.tsx';
 
 /** The table as a list: name and detail at the left, the two figures that matter at the right. */

@@ -5,7 +5,7 @@ import { uiCopy } from '../copy/uiCopy.ts';
 import { useCopy } from '../copy/useCopy.ts';
 import { Skeleton } from '../feedback/Skeleton.tsx';
 import type { Column, Sort } from './column.ts';
-import type { DataTableProps } from './DataTable.tsx';
+import type { DataTableProps } from './dataTableProps.ts';
 import { openRow, RowLink } from './RowLink.tsx';
 import { nextSort } from './sortRows.ts';
 
