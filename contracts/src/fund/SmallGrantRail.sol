@@ -20,7 +20,9 @@ import {SmallGrants} from "./libraries/SmallGrants.sol";
 /// those of every promise: silence can cost that much and no more.
 ///
 /// DEPOSIT. Kept apart from every bucket. It stays within reach of a vote for longer than the slowest vote takes, so
-/// that who wastes the stakers' attention can lose it; after that it is the proposer's for good.
+/// that who wastes the stakers' attention can lose it; after that it is the proposer's for good. Only of a grant that
+/// stakers refused or nobody enacted, and the vote names whose it is and the second until which it is held: ids are
+/// counted, so a vote could name one that is not born yet, and nobody knows that second before.
 ///
 /// NO RESERVATION. A proposal charges nothing: else a heap of deposits could fill the windows that votes need. Limits
 /// are checked when it is proposed, for the proposer's sake, and again when it is enacted.
@@ -173,12 +175,20 @@ abstract contract SmallGrantRail is ObjectionDesk {
     }
 
     /// @inheritdoc IEcosystemFund
-    function forfeitDeposit(uint256 smallGrantId) external restricted returns (uint256 assets) {
+    function forfeitDeposit(uint256 smallGrantId, address proposer, uint48 depositFreeAt)
+        external
+        restricted
+        returns (uint256 assets)
+    {
         SmallGrant storage item = _smallGrants.get(smallGrantId);
+        if (item.proposer != proposer || item.depositFreeAt != depositFreeAt) {
+            revert EcosystemFund_DepositOfAnother(item.proposer, item.depositFreeAt);
+        }
         // enacted, or held for longer than any vote takes: the proposer's for good
-        if (item.status != SmallGrantStatus.Proposed || block.timestamp >= item.depositFreeAt) {
+        if (item.status != SmallGrantStatus.Proposed || block.timestamp >= depositFreeAt) {
             revert EcosystemFund_NoDeposit(smallGrantId);
         }
+        item.requireFailed(_objections, smallGrantId);
 
         assets = item.takeDeposit(smallGrantId);
         depositsHeld -= assets;

@@ -127,9 +127,14 @@ interface IEcosystemFund is IEcosystemFundEvents {
     /// @return assets in wei of METIS
     function claimDeposit(uint256 smallGrantId, address receiver) external returns (uint256 assets);
 
-    /// @notice Gives the deposit of a small grant that was not enacted to its bucket. Operations governance.
+    /// @notice Gives the deposit of a small grant that was rejected or expired to its bucket. Operations governance.
+    /// @param proposer whose deposit it is, as the grant says
+    /// @param depositFreeAt unix seconds until which it is held, as the grant says: a vote that began before the grant
+    /// cannot know them
     /// @return assets in wei of METIS
-    function forfeitDeposit(uint256 smallGrantId) external returns (uint256 assets);
+    function forfeitDeposit(uint256 smallGrantId, address proposer, uint48 depositFreeAt)
+        external
+        returns (uint256 assets);
 
     /* OBJECTION */
 

@@ -277,6 +277,8 @@ interface IEcosystemFundEvents {
     error EcosystemFund_WrongDeposit(uint256 actual, uint256 expected);
     error EcosystemFund_DepositHeld(uint256 smallGrantId, uint48 until);
     error EcosystemFund_NoDeposit(uint256 smallGrantId);
+    /// @dev what the grant says
+    error EcosystemFund_DepositOfAnother(address proposer, uint48 depositFreeAt);
 
     /* OBJECTION */
 

@@ -119,7 +119,7 @@ export const transparencyCopy = defineCopy({
         createMilestoneGrant: 'promise a grant by milestones, within the windows',
         cancelMilestoneGrant: 'cancel such a grant; what was accepted stays the recipient’s',
         replaceReviewer: 'name another reviewer of a grant',
-        forfeitDeposit: 'take the deposit of a proposer of a small grant, in its time',
+        forfeitDeposit: 'take the deposit of a small grant that was refused or ran out, in its time',
         setSmallGrantCap: 'set the cap of one small grant',
         setSmallWindowCap: 'set the cap over all small grants',
         renew: 'renew the guardian’s term',

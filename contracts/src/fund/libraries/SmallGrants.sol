@@ -49,6 +49,17 @@ library SmallGrants {
         }
     }
 
+    /// @notice Refused by stakers or run out: it will never be enacted.
+    function requireFailed(SmallGrant storage item, Objections.State storage objections, uint256 smallGrantId)
+        internal
+        view
+    {
+        SmallGrantStatus actual = statusOf(item, objections);
+        if (actual != SmallGrantStatus.Rejected && actual != SmallGrantStatus.Expired) {
+            revert IEcosystemFundEvents.EcosystemFund_SmallGrantNot(smallGrantId, actual, SmallGrantStatus.Rejected);
+        }
+    }
+
     /// @notice Takes the deposit out of the grant.
     /// @return assets in wei of METIS
     function takeDeposit(SmallGrant storage item, uint256 smallGrantId) internal returns (uint256 assets) {

@@ -26,7 +26,7 @@ export const ecosystemFundFunctions = [
   { type: 'function', name: 'depositHold', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint48' }] },
   { type: 'function', name: 'depositsHeld', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'enactSmallGrant', stateMutability: 'nonpayable', inputs: [{ name: 'smallGrantId', type: 'uint256' }], outputs: [] },
-  { type: 'function', name: 'forfeitDeposit', stateMutability: 'nonpayable', inputs: [{ name: 'smallGrantId', type: 'uint256' }], outputs: [{ name: 'assets', type: 'uint256' }] },
+  { type: 'function', name: 'forfeitDeposit', stateMutability: 'nonpayable', inputs: [{ name: 'smallGrantId', type: 'uint256' }, { name: 'proposer', type: 'address' }, { name: 'depositFreeAt', type: 'uint48' }], outputs: [{ name: 'assets', type: 'uint256' }] },
   { type: 'function', name: 'fundBucket', stateMutability: 'payable', inputs: [{ name: 'bucketId', type: 'uint256' }], outputs: [] },
   { type: 'function', name: 'globalCap', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'globalCapMaximum', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },

@@ -28,7 +28,8 @@ export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = 
   enactSmallGrant: ([id]) => `Enact small grant ${id}, to which too few objected.`,
   claimSmallGrant: ([id, receiver], { who }) => `Pay small grant ${id} to ${who(receiver)}.`,
   claimDeposit: ([id, receiver], { who }) => `Return the deposit of small grant ${id} to ${who(receiver)}.`,
-  forfeitDeposit: ([id]) => `Give the deposit of small grant ${id} to its bucket.`,
+  forfeitDeposit: ([id, proposer, freeAt], { who }) =>
+    `Give the deposit that ${who(proposer)} left for small grant ${id}, held until ${moment(freeAt)}, to its bucket.`,
   object: ([id]) => `Object with all votes held at the snapshot of objection ${id}.`,
   awaken: () => 'Start the clock after which the fund may pay.',
   lull: ([at]) => `Stop the clock of the fund: too little was staked on ${moment(at)}.`,

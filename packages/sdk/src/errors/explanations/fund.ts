@@ -218,6 +218,11 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: `No deposit of small grant ${id} can be taken.`,
     remedy: 'Nothing is left to do.',
   }),
+  EcosystemFund_DepositOfAnother: (proposer, freeAt) => ({
+    title: 'Another deposit',
+    cause: `The deposit of that small grant is one of ${shortAddress(proposer)}, held until ${moment(freeAt)}.`,
+    remedy: 'Propose anew and name the proposer and the time as the grant says them.',
+  }),
   EcosystemFund_NoSuchObjection: (id) => ({
     title: 'No such objection',
     cause: `The fund has no objection ${id}.`,
