@@ -1,6 +1,7 @@
 import {
   delegationRouterAbi,
   ecosystemFundAbi,
+  equivocationCourtAbi,
   governorAbi,
   liquidStakingAbi,
   rewardReserveAbi,
@@ -39,6 +40,7 @@ export default createConfig({
     WithdrawalQueue: { abi: withdrawalQueueAbi, chain, address: at.withdrawalQueue, startBlock },
     DelegationRouter: { abi: delegationRouterAbi, chain, address: at.delegationRouter, startBlock },
     SequencerPool: { abi: sequencerPoolAbi, chain, address: at.sequencerPool, startBlock },
+    EquivocationCourt: { abi: equivocationCourtAbi, chain, address: at.equivocationCourt, startBlock },
     RewardReserve: { abi: rewardReserveAbi, chain, address: at.rewardReserve, startBlock },
     SequencerSet: { abi: sequencerSetAbi, chain, address: at.sequencerSet, startBlock },
     Governor: { abi: governorAbi, chain, address: [at.protocolGovernor, at.operationsGovernor], startBlock },

@@ -8,6 +8,7 @@ export * from './schema/activity.ts';
 export * from './schema/epochs.ts';
 export * from './schema/fund.ts';
 export * from './schema/governance.ts';
+export * from './schema/grants.ts';
 export * from './schema/pool.ts';
 export * from './schema/protocol.ts';
 export * from './schema/queue.ts';

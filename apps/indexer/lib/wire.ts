@@ -10,3 +10,6 @@ export const smallOrNull = (value: bigint | null): number | null => (value === n
 
 /** An address with its checksum. */
 export const address = (value: `0x${string}`): `0x${string}` => getAddress(value);
+
+/** An address as the tables have it. */
+export const stored = (value: `0x${string}`): `0x${string}` => value.toLowerCase() as `0x${string}`;

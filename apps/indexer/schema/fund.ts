@@ -31,21 +31,6 @@ export const stream = onchainTable(
   (table) => ({ recipientIdx: index().on(table.recipient), bucketIdx: index().on(table.bucketId) }),
 );
 
-export const milestoneGrant = onchainTable('milestone_grant', (t) => ({
-  id: t.bigint().primaryKey(),
-  bucketId: t.bigint().notNull(),
-}));
-
-/** Kept until it is enacted: only then it is a promise. */
-export const smallGrant = onchainTable('small_grant', (t) => ({
-  id: t.bigint().primaryKey(),
-  bucketId: t.bigint().notNull(),
-  recipient: t.hex().notNull(),
-  context: t.text().notNull(),
-  impact: t.text().notNull(),
-  alternatives: t.text().notNull(),
-}));
-
 /** Every promise of METIS, with why: charged to the sliding windows when it was made. */
 export const decision = onchainTable(
   'decision',
@@ -54,6 +39,8 @@ export const decision = onchainTable(
     kind: t.text().$type<'stream' | 'milestone-grant' | 'small-grant' | 'reserve-top-up'>().notNull(),
     bucketId: t.bigint().notNull(),
     streamId: t.bigint(),
+    milestoneGrantId: t.bigint(),
+    smallGrantId: t.bigint(),
     recipient: t.hex().notNull(),
     assets: t.bigint().notNull(),
     context: t.text().notNull(),

@@ -97,6 +97,21 @@ export const slash = onchainTable(
   (table) => ({ sequencerIdx: index().on(table.sequencerId, table.id) }),
 );
 
+/** Two signatures of one key for one block: a sequencer is tombstoned once, so it has one row at most. */
+export const equivocation = onchainTable('equivocation', (t) => ({
+  sequencerId: t.bigint().primaryKey(),
+  signer: t.hex().notNull(),
+  reporter: t.hex().notNull(),
+  /** L2 block that both signatures are about */
+  blockNumber: t.bigint().notNull(),
+  hashA: t.hex().notNull(),
+  hashB: t.hex().notNull(),
+  /** wei of METIS */
+  slashed: t.bigint().notNull(),
+  timestamp: t.bigint().notNull(),
+  tx: t.hex().notNull(),
+}));
+
 export const delegation = onchainTable(
   'delegation',
   (t) => ({

@@ -53,6 +53,11 @@ export const protocol = onchainTable('protocol', (t) => ({
   // ecosystem fund
   fundGlobalCap: t.bigint().notNull(),
   fundGrantCap: t.bigint().notNull(),
+  fundSmallGrantCap: t.bigint().notNull(),
+  fundSmallWindowCap: t.bigint().notNull(),
+  /** since when enough stake watches it, and when it may pay; null while it sleeps */
+  fundAwakeSince: t.bigint(),
+  fundOpensAt: t.bigint(),
 }));
 
 /** How the protocol stood at the end of a day of chain time, and what flowed in it. No row: nothing happened. */

@@ -134,3 +134,25 @@ ponder.on('EcosystemFund:GlobalCapUpdated', async ({ event, context: { db } }) =
 ponder.on('EcosystemFund:GrantCapUpdated', async ({ event, context: { db } }) => {
   await changeProtocol(db, event.block.timestamp, () => ({ fundGrantCap: event.args.newCap }));
 });
+
+ponder.on('EcosystemFund:SmallGrantCapUpdated', async ({ event, context: { db } }) => {
+  await changeProtocol(db, event.block.timestamp, () => ({ fundSmallGrantCap: event.args.newCap }));
+});
+
+ponder.on('EcosystemFund:SmallWindowCapUpdated', async ({ event, context: { db } }) => {
+  await changeProtocol(db, event.block.timestamp, () => ({ fundSmallWindowCap: event.args.newCap }));
+});
+
+/* BOOTSTRAP */
+
+ponder.on('EcosystemFund:FundAwakened', async ({ event, context: { db } }) => {
+  const { since, opensAt } = event.args;
+  await changeProtocol(db, event.block.timestamp, () => ({
+    fundAwakeSince: BigInt(since),
+    fundOpensAt: BigInt(opensAt),
+  }));
+});
+
+ponder.on('EcosystemFund:FundLulled', async ({ event, context: { db } }) => {
+  await changeProtocol(db, event.block.timestamp, () => ({ fundAwakeSince: null, fundOpensAt: null }));
+});

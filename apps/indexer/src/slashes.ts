@@ -1,5 +1,5 @@
 import { ponder } from 'ponder:registry';
-import { delegation, slash, unbonding } from 'ponder:schema';
+import { delegation, equivocation, slash, unbonding } from 'ponder:schema';
 import { and, eq, gt, isNull } from 'ponder';
 import { assetsOf } from '../lib/assetsOf.ts';
 import { beginBlock } from './shared/beginBlock.ts';
@@ -65,4 +65,14 @@ ponder.on('SequencerPool:Slashed', async ({ event, context: { db } }) => {
 ponder.on('SequencerPool:SlashedSwept', async ({ event, context: { db } }) => {
   const { assets } = event.args;
   await changeProtocol(db, event.block.timestamp, (row) => ({ sweptSlashes: row.sweptSlashes + assets }));
+});
+
+/* The pool has told of the slash and of the tombstone before, in the same transaction. */
+ponder.on('EquivocationCourt:EquivocationProven', async ({ event, context: { db } }) => {
+  const { id: sequencerId, signer, reporter, blockNumber, hashA, hashB, slashed } = event.args;
+  await db.insert(equivocation).values({
+    ...{ sequencerId, signer, reporter, blockNumber, hashA, hashB, slashed },
+    timestamp: event.block.timestamp,
+    tx: event.transaction.hash,
+  });
 });

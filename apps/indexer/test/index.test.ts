@@ -1,15 +1,18 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { allOf } from './allOf.ts';
 import { BAD_REQUESTS } from './badRequests.ts';
+import { grantDay } from './grantDay.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
 import type { Reconciler } from './reconcile/Comparison.ts';
 import { epochs } from './reconcile/epochs.ts';
 import { fund } from './reconcile/fund.ts';
 import { governance } from './reconcile/governance.ts';
+import { grants } from './reconcile/grants.ts';
 import { pool } from './reconcile/pool.ts';
 import { vault } from './reconcile/vault.ts';
 
@@ -26,6 +29,7 @@ const RECONCILERS: readonly [name: string, run: Reconciler, least: number][] = [
   ['epochs', epochs, 250],
   ['governance', governance, 150],
   ['fund', fund, 60],
+  ['grants', grants, 65],
 ];
 
 /** The index says what the contracts say at the same block: difference 0. */
@@ -174,7 +178,54 @@ describe('nonsense', () => {
 
 describe('a day goes by', () => {
   test('people do what people do', () => liveDay(world), 60_000);
+  test('grants are reviewed and objected to', () => grantDay(world), 60_000);
   reconciles();
+});
+
+describe('who said no, and who lied', () => {
+  test('objections by grant, by account, and with their reason', async () => {
+    const all = await allOf(world, 'objections', { limit: 1 });
+    expect(all.map(({ reason }) => reason)).toContain('We stand well.');
+    const [first] = all;
+    const of = (query: Record<string, string>) => allOf(world, 'objections', { query });
+    for (const { smallGrantId, milestoneGrantId } of all) {
+      const query =
+        smallGrantId === null ? { milestoneGrant: `${milestoneGrantId}` } : { smallGrant: `${smallGrantId}` };
+      const some = all.filter((one) =>
+        smallGrantId === null ? one.milestoneGrantId === milestoneGrantId : one.smallGrantId === smallGrantId,
+      );
+      expect(await of(query)).toEqual(some);
+    }
+    const account = first?.account ?? '';
+    expect(await of({ account })).toEqual(all.filter((one) => one.account === account));
+    expect(await of({ smallGrant: '99' })).toEqual([]);
+  });
+
+  test('small grants by each of their states', async () => {
+    const all = await allOf(world, 'smallGrants');
+    const states = new Set(all.map(({ status }) => status));
+    expect(states.size).toBeGreaterThan(1);
+    for (const status of ['proposed', 'approved', 'enacted', 'paid', 'rejected', 'expired'] as const) {
+      const some = await allOf(world, 'smallGrants', { query: { status } });
+      expect(some).toEqual(all.filter((one) => one.status === status));
+    }
+  });
+
+  test('the court and what it saw', async () => {
+    const [slash] = await allOf(world, 'sequencerSlashes', { params: { id: 6n } });
+    expect(slash).toMatchObject({ tombstoned: true });
+    const { hashA, hashB, signer, blockNumber } = slash?.equivocation ?? {};
+    expect(hashA).not.toBe(hashB);
+    const evidence = encodeAbiParameters(parseAbiParameters('uint256, bytes32, bytes32'), [
+      blockNumber ?? 0n,
+      hashA ?? '0x',
+      hashB ?? '0x',
+    ]);
+    expect(keccak256(evidence)).toBe(slash?.evidenceHash);
+    const { data } = await queryIndexer(world.indexer, indexerRoutes.sequencer, { params: { id: 6n } });
+    expect(data.signer).toBe(signer);
+    expect(data.status).toBe('tombstoned');
+  });
 });
 
 describe('time passes and nothing else', () => {

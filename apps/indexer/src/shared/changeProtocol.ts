@@ -76,6 +76,10 @@ const NOTHING_YET: Protocol = {
   reserveBalance: 0n,
   fundGlobalCap: 0n,
   fundGrantCap: 0n,
+  fundSmallGrantCap: 0n,
+  fundSmallWindowCap: 0n,
+  fundAwakeSince: null,
+  fundOpensAt: null,
 };
 
 /** Changes the running totals, and books the day of chain time with them: how it stands, and what flowed. */

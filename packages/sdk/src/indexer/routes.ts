@@ -10,6 +10,14 @@ import {
   streamSchema,
   streamsQuery,
 } from './schemas/fund.ts';
+import {
+  milestoneGrantSchema,
+  milestoneGrantsQuery,
+  objectionSchema,
+  objectionsQuery,
+  smallGrantSchema,
+  smallGrantsQuery,
+} from './schemas/grant.ts';
 import { proposalDetailSchema, proposalSchema, proposalsQuery, voteSchema } from './schemas/proposal.ts';
 import { protocolDaySchema, protocolSchema, ratePointSchema } from './schemas/protocol.ts';
 import {
@@ -149,6 +157,21 @@ export const indexerRoutes = {
     params: noParams,
     query: streamsQuery,
     data: page(streamSchema),
+  }),
+  milestoneGrants: route('/milestone-grants', 'Grants paid by milestones', {
+    params: noParams,
+    query: milestoneGrantsQuery,
+    data: page(milestoneGrantSchema),
+  }),
+  smallGrants: route('/small-grants', 'Small grants, enacted unless stakers object', {
+    params: noParams,
+    query: smallGrantsQuery,
+    data: page(smallGrantSchema),
+  }),
+  objections: route('/objections', 'Who objected to milestones and small grants, and why', {
+    params: noParams,
+    query: objectionsQuery,
+    data: page(objectionSchema),
   }),
   decisions: route('/decisions', 'Why money of the fund moved', {
     params: noParams,

@@ -9,6 +9,7 @@ export interface Immutables {
   clockGranularity: bigint;
   globalWindow: bigint;
   bucketWindow: bigint;
+  reviewPeriod: bigint;
   governors: Record<GovernorName, GovernorRules>;
 }
 
@@ -28,23 +29,26 @@ async function read(): Promise<Immutables> {
   const client = publicClients.metis;
   const fund = { abi: ecosystemFundAbi, address: at.ecosystemFund } as const;
 
-  const [unbondingPeriod, granularity, globalWindow, bucketWindow, protocol, operations] = await Promise.all([
-    client.readContract({
-      abi: sequencerPoolAbi,
-      address: at.sequencerPool,
-      functionName: 'unbondingPeriod',
-    }),
-    client.readContract({ abi: stakeVotesAbi, address: at.stakeVotes, functionName: 'clockGranularity' }),
-    client.readContract({ ...fund, functionName: 'globalWindow' }),
-    client.readContract({ ...fund, functionName: 'bucketWindow' }),
-    rulesOf(at.protocolGovernor),
-    rulesOf(at.operationsGovernor),
-  ]);
+  const [unbondingPeriod, granularity, globalWindow, bucketWindow, reviewPeriod, protocol, operations] =
+    await Promise.all([
+      client.readContract({
+        abi: sequencerPoolAbi,
+        address: at.sequencerPool,
+        functionName: 'unbondingPeriod',
+      }),
+      client.readContract({ abi: stakeVotesAbi, address: at.stakeVotes, functionName: 'clockGranularity' }),
+      client.readContract({ ...fund, functionName: 'globalWindow' }),
+      client.readContract({ ...fund, functionName: 'bucketWindow' }),
+      client.readContract({ ...fund, functionName: 'reviewPeriod' }),
+      rulesOf(at.protocolGovernor),
+      rulesOf(at.operationsGovernor),
+    ]);
   return {
     unbondingPeriod,
     clockGranularity: BigInt(granularity),
     globalWindow: BigInt(globalWindow),
     bucketWindow: BigInt(bucketWindow),
+    reviewPeriod: BigInt(reviewPeriod),
     governors: { protocol, operations },
   };
 }

@@ -3,7 +3,7 @@ import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, lt } from 'ponder';
 import { historyCsv } from '../../../lib/historyCsv.ts';
 import { pageOf } from '../../../lib/pageOf.ts';
-import { address, small, uintOrNull } from '../../../lib/wire.ts';
+import { address, small, stored, uintOrNull } from '../../../lib/wire.ts';
 import type { HistoryKind } from '../../shared/recordActivity.ts';
 import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
@@ -19,7 +19,7 @@ export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ tx
     .from(activity)
     .where(
       and(
-        eq(activity.account, params.address.toLowerCase() as `0x${string}`),
+        eq(activity.account, stored(params.address)),
         query.kind === undefined ? undefined : eq(activity.kind, query.kind),
         query.cursor === undefined ? undefined : lt(activity.id, readPlaceCursor(query.cursor)),
       ),

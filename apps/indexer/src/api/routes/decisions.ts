@@ -29,6 +29,8 @@ export const decisions = endpoint(indexerRoutes.decisions, async ({ tx, block, q
       assets: uint(row.assets),
       recipient: address(row.recipient),
       streamId: uintOrNull(row.streamId),
+      milestoneGrantId: uintOrNull(row.milestoneGrantId),
+      smallGrantId: uintOrNull(row.smallGrantId),
       proposal: proposals.get(row.id) ?? null,
       decision: { context: row.context, impact: row.impact, alternatives: row.alternatives },
       timestamp: small(row.timestamp),

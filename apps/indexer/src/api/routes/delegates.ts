@@ -3,7 +3,7 @@ import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, asc, desc, gt, inArray, ne, or, sql } from 'ponder';
 import { RAY } from '../../../lib/assetsOf.ts';
 import { pageOf } from '../../../lib/pageOf.ts';
-import { address, smallOrNull, uint } from '../../../lib/wire.ts';
+import { address, smallOrNull, stored, uint } from '../../../lib/wire.ts';
 import { deployment } from '../read/deployment.ts';
 import { protocolRow } from '../read/protocolRow.ts';
 import { readAmountCursor, writeCursor } from '../serve/cursor.ts';
@@ -14,7 +14,7 @@ export const delegates = endpoint(indexerRoutes.delegates, async ({ tx, block, q
   const { rateRay } = await protocolRow({ tx, block });
   const power = sql<string>`floor(${delegate.liquidUnits} * ${rateRay.toString()}::numeric / ${RAY.toString()}::numeric) + ${delegate.poolUnits}`;
   // The vault's pool votes are lent to this address, whose power is 0.
-  const sink = deployment().contracts.stakeVotes.toLowerCase() as `0x${string}`;
+  const sink = stored(deployment().contracts.stakeVotes);
   const rows = await tx
     .select({
       delegate,

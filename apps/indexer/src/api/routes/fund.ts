@@ -1,6 +1,6 @@
-import { bucket, decision, stream } from 'ponder:schema';
+import { bucket, decision, smallGrant, stream } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
-import { asc, gt, sql } from 'ponder';
+import { and, asc, eq, gt, sql } from 'ponder';
 import { small, uint } from '../../../lib/wire.ts';
 import { immutables } from '../read/immutables.ts';
 import { protocolRow } from '../read/protocolRow.ts';
@@ -10,7 +10,7 @@ import type { Snapshot } from '../serve/snapshot.ts';
 export const fund = endpoint(indexerRoutes.fund, async ({ tx, block }) => {
   const snapshot = { tx, block };
   const { globalWindow, bucketWindow } = await immutables();
-  const { fundGlobalCap, fundGrantCap } = await protocolRow(snapshot);
+  const { fundGlobalCap, fundGrantCap, ...settings } = await protocolRow(snapshot);
   const buckets = await tx.select().from(bucket).orderBy(asc(bucket.id));
   const inBuckets = await promisedSince(snapshot, block.timestamp - bucketWindow);
   const inAll = await promisedSince(snapshot, block.timestamp - globalWindow);
@@ -31,6 +31,16 @@ export const fund = endpoint(indexerRoutes.fund, async ({ tx, block }) => {
     })),
     global: { cap: uint(fundGlobalCap), used: uint([...inAll.values()].reduce((a, b) => a + b, 0n)) },
     grantCap: uint(fundGrantCap),
+    smallGrants: {
+      cap: uint(settings.fundSmallGrantCap),
+      windowCap: uint(settings.fundSmallWindowCap),
+      windowUsed: uint(await smallSince(snapshot, block.timestamp - globalWindow)),
+      deposits: uint(await depositsHeld(snapshot)),
+    },
+    awake:
+      settings.fundAwakeSince === null || settings.fundOpensAt === null
+        ? null
+        : { since: small(settings.fundAwakeSince), opensAt: small(settings.fundOpensAt) },
     windows: { global: small(globalWindow), bucket: small(bucketWindow) },
     totals: {
       funded: sum((row) => row.funded),
@@ -50,6 +60,20 @@ async function promisedSince({ tx }: Snapshot, since: bigint): Promise<Map<bigin
     .where(gt(decision.timestamp, since))
     .groupBy(decision.bucketId);
   return new Map(rows.map(({ bucketId, assets }) => [bucketId, BigInt(assets)]));
+}
+
+/** What small grants took of the window that begins after `since`, in wei of METIS. */
+async function smallSince({ tx }: Snapshot, since: bigint): Promise<bigint> {
+  const [row] = await tx
+    .select({ assets: sql<string | null>`sum(${decision.assets})` })
+    .from(decision)
+    .where(and(eq(decision.kind, 'small-grant'), gt(decision.timestamp, since)));
+  return BigInt(row?.assets ?? 0);
+}
+
+async function depositsHeld({ tx }: Snapshot): Promise<bigint> {
+  const [row] = await tx.select({ assets: sql<string | null>`sum(${smallGrant.deposit})` }).from(smallGrant);
+  return BigInt(row?.assets ?? 0);
 }
 
 async function streamCounts({ tx }: Snapshot) {

@@ -2,6 +2,7 @@ import { proposal, vote } from 'ponder:schema';
 import { type IndexerData, indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, lt, notExists, sql } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
+import { stored } from '../../../lib/wire.ts';
 import { type Immutables, immutables } from '../read/immutables.ts';
 import { type ProposalRow, proposalBody } from '../read/proposalBody.ts';
 import { votingUnits } from '../read/votingUnits.ts';
@@ -48,8 +49,8 @@ function rowsAfter({ tx }: Snapshot, after: string | undefined, { governor, prop
     .where(
       and(
         governor === undefined ? undefined : eq(proposal.governor, governor),
-        proposer === undefined ? undefined : eq(proposal.proposer, lower(proposer)),
-        needsVoteOf === undefined ? undefined : notExists(ballotOf({ tx }, lower(needsVoteOf))),
+        proposer === undefined ? undefined : eq(proposal.proposer, stored(proposer)),
+        needsVoteOf === undefined ? undefined : notExists(ballotOf({ tx }, stored(needsVoteOf))),
         after === undefined ? undefined : lt(proposal.id, after),
       ),
     )
@@ -80,10 +81,6 @@ async function isWanted(
   if (wanted.state !== undefined && state !== wanted.state) return false;
   if (wanted.needsVoteOf === undefined) return true;
   if (state !== 'active') return false;
-  const { liquid, pool } = await votingUnits(snapshot, lower(wanted.needsVoteOf), row.voteStart);
+  const { liquid, pool } = await votingUnits(snapshot, stored(wanted.needsVoteOf), row.voteStart);
   return liquid > 0n || pool > 0n;
-}
-
-function lower(address: `0x${string}`): `0x${string}` {
-  return address.toLowerCase() as `0x${string}`;
 }

@@ -3,7 +3,7 @@ import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, eq, gte, isNull, sql } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
 import { managedAssets } from '../../../lib/vaultBooks.ts';
-import { uint } from '../../../lib/wire.ts';
+import { stored, uint } from '../../../lib/wire.ts';
 import { delegationAprs } from '../read/delegationAprs.ts';
 import { deployment } from '../read/deployment.ts';
 import { immutables } from '../read/immutables.ts';
@@ -47,7 +47,7 @@ export const protocol = endpoint(indexerRoutes.protocol, async ({ tx, block }) =
 });
 
 async function delegatedByVault({ tx }: Snapshot): Promise<bigint> {
-  const router = deployment().contracts.delegationRouter.toLowerCase() as `0x${string}`;
+  const router = stored(deployment().contracts.delegationRouter);
   const rows = await tx
     .select({ shares: delegation.shares, indexRay: sequencer.indexRay })
     .from(delegation)

@@ -1,8 +1,8 @@
-import { slash, statusChange } from 'ponder:schema';
+import { equivocation, slash, statusChange } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, lt } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
-import { small, uint } from '../../../lib/wire.ts';
+import { address, small, uint } from '../../../lib/wire.ts';
 import { requireSequencer } from '../read/requireSequencer.ts';
 import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
@@ -13,7 +13,7 @@ export const sequencerSlashes = endpoint(
     const { cursor, limit } = query;
     await requireSequencer({ tx, block }, params.id);
     const rows = await tx
-      .select({ slash, tombstone: statusChange.id })
+      .select({ slash, tombstone: statusChange.id, proof: equivocation })
       .from(slash)
       // The court slashes and tombstones in one transaction.
       .leftJoin(
@@ -23,6 +23,10 @@ export const sequencerSlashes = endpoint(
           eq(statusChange.tx, slash.tx),
           eq(statusChange.status, 'tombstoned'),
         ),
+      )
+      .leftJoin(
+        equivocation,
+        and(eq(equivocation.sequencerId, slash.sequencerId), eq(equivocation.tx, slash.tx)),
       )
       .where(
         and(
@@ -34,7 +38,7 @@ export const sequencerSlashes = endpoint(
       .limit(limit + 1);
 
     return pageOf(rows, limit, {
-      item: ({ slash: row, tombstone }) => ({
+      item: ({ slash: row, tombstone, proof }) => ({
         sequencerId: uint(row.sequencerId),
         fractionWad: uint(row.fractionWad),
         fromBond: uint(row.fromBond),
@@ -42,6 +46,7 @@ export const sequencerSlashes = endpoint(
         indexRay: uint(row.indexRayAfter),
         evidenceHash: row.evidenceHash,
         tombstoned: tombstone !== null,
+        equivocation: proof && proofBody(proof),
         timestamp: small(row.timestamp),
         block: small(row.block),
         transactionHash: row.tx,
@@ -50,3 +55,13 @@ export const sequencerSlashes = endpoint(
     });
   },
 );
+
+function proofBody({ signer, reporter, blockNumber, hashA, hashB }: typeof equivocation.$inferSelect) {
+  return {
+    signer: address(signer),
+    reporter: address(reporter),
+    blockNumber: uint(blockNumber),
+    hashA,
+    hashB,
+  };
+}

@@ -2,7 +2,7 @@ import { decision, stream } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, lt } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
-import { address, small, uint } from '../../../lib/wire.ts';
+import { address, small, stored, uint } from '../../../lib/wire.ts';
 import { proposalsOf } from '../read/proposalsOf.ts';
 import { readNumberCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
@@ -15,7 +15,7 @@ export const streams = endpoint(indexerRoutes.streams, async ({ tx, block, query
     .innerJoin(decision, eq(decision.streamId, stream.id))
     .where(
       and(
-        recipient === undefined ? undefined : eq(stream.recipient, recipient.toLowerCase() as `0x${string}`),
+        recipient === undefined ? undefined : eq(stream.recipient, stored(recipient)),
         status === undefined ? undefined : eq(stream.status, status),
         bucket === undefined ? undefined : eq(stream.bucketId, bucket),
         cursor === undefined ? undefined : lt(stream.id, readNumberCursor(cursor)),

@@ -2,7 +2,7 @@ import { ticket } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, isNotNull, isNull, lt, sql } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
-import { small, uint } from '../../../lib/wire.ts';
+import { small, stored, uint } from '../../../lib/wire.ts';
 import { protocolRow } from '../read/protocolRow.ts';
 import { ticketBody } from '../read/ticketBody.ts';
 import { readNumberCursor, writeCursor } from '../serve/cursor.ts';
@@ -18,7 +18,7 @@ export const tickets = endpoint(indexerRoutes.tickets, async ({ tx, block, query
     .from(ticket)
     .where(
       and(
-        owner === undefined ? undefined : eq(ticket.owner, owner.toLowerCase() as `0x${string}`),
+        owner === undefined ? undefined : eq(ticket.owner, stored(owner)),
         status === undefined ? undefined : HAS_STATUS[status],
         cursor === undefined ? undefined : lt(ticket.id, readNumberCursor(cursor)),
       ),

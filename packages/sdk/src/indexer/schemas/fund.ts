@@ -9,7 +9,7 @@ export const decisionSchema = z.object({
 });
 
 /** The vote that an execution came from; null when it came from elsewhere. */
-const proposalReference = z.object({ governor: governorName, id: uint }).nullable();
+export const proposalReference = z.object({ governor: governorName, id: uint }).nullable();
 
 export const bucketSchema = z.object({
   id: uint,
@@ -29,6 +29,10 @@ export const fundSchema = z.object({
   buckets: z.array(bucketSchema),
   global: z.object({ cap: uint, used: uint }),
   grantCap: uint,
+  /** Of small grants: the most that one and that all of a global window may take, and the deposits that wait. */
+  smallGrants: z.object({ cap: uint, windowCap: uint, windowUsed: uint, deposits: uint }),
+  /** Since when enough stake watches the fund, and when it may pay; null while it sleeps. */
+  awake: z.object({ since: seconds, opensAt: seconds }).nullable(),
   /** Seconds of the sliding windows. */
   windows: z.object({ global: seconds, bucket: seconds }),
   totals: z.object({ funded: uint, balance: uint, committed: uint, paid: uint }),
@@ -60,7 +64,10 @@ export const decisionItemSchema = z.object({
   bucketId: uint,
   assets: uint,
   recipient: address,
+  /** The promise that it made: none for a top-up of the reserve. */
   streamId: uint.nullable(),
+  milestoneGrantId: uint.nullable(),
+  smallGrantId: uint.nullable(),
   proposal: proposalReference,
   decision: decisionSchema,
   timestamp: seconds,

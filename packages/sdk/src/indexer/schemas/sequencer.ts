@@ -51,6 +51,10 @@ export const slashSchema = z.object({
   evidenceHash: bytes,
   /** Whether the court proved equivocation. */
   tombstoned: z.boolean(),
+  /** What the court saw: two hashes for one block, signed by one key. */
+  equivocation: z
+    .object({ signer: address, reporter: address, blockNumber: uint, hashA: hash, hashB: hash })
+    .nullable(),
   timestamp: seconds,
   block: blockNumber,
   transactionHash: hash,
