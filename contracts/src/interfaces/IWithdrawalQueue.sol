@@ -48,7 +48,7 @@ interface IWithdrawalQueue is IERC721Metadata {
     /// @param owner whose shares were burned
     /// @param assets in wei of METIS
     /// @param shares in wei of lsMETIS
-    function enqueue(address receiver, address owner, uint256 assets, uint256 shares)
+    function lineUp(address receiver, address owner, uint256 assets, uint256 shares)
         external
         returns (uint256 ticketId);
 

@@ -253,16 +253,16 @@ contract LiquidStaking is VaultBooks {
         uint256 queued;
         if (count == 1) {
             queued = assets;
-            lastTicketId = _queue.enqueue(receiver, owner, assets, shares);
+            lastTicketId = _queue.lineUp(receiver, owner, assets, shares);
         } else {
-            (queued, lastTicketId) = _enqueueParts(price, receiver, owner, shares, count);
+            (queued, lastTicketId) = _lineUpParts(price, receiver, owner, shares, count);
         }
         firstTicketId = lastTicketId + 1 - count;
         _settings.waitingAssets += queued.toUint88();
         emit WithdrawalQueued(owner, receiver, firstTicketId, lastTicketId, queued, shares);
     }
 
-    function _enqueueParts(Price memory price, address receiver, address owner, uint256 shares, uint256 count)
+    function _lineUpParts(Price memory price, address receiver, address owner, uint256 shares, uint256 count)
         private
         returns (uint256 queued, uint256 lastTicketId)
     {
@@ -270,7 +270,7 @@ contract LiquidStaking is VaultBooks {
             uint256 part = (shares * (i + 1)) / count - (shares * i) / count;
             uint256 partAssets = price.toAssetsDown(part);
             queued += partAssets;
-            lastTicketId = _queue.enqueue(receiver, owner, partAssets, part);
+            lastTicketId = _queue.lineUp(receiver, owner, partAssets, part);
         }
     }
 

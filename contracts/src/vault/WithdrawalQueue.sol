@@ -50,7 +50,7 @@ contract WithdrawalQueue is IWithdrawalQueue, ERC721, ReentrancyGuard {
     /* REQUEST */
 
     /// @inheritdoc IWithdrawalQueue
-    function enqueue(address receiver, address owner, uint256 assets, uint256 shares)
+    function lineUp(address receiver, address owner, uint256 assets, uint256 shares)
         external
         onlyVault
         returns (uint256 ticketId)

@@ -81,7 +81,7 @@ export const ACCESS_TABLE: readonly AccessEntry[] = [
       {
         by: ['liquidStaking'],
         error: 'WithdrawalQueue_NotVault',
-        functions: 'enqueue finalize fundFinalized',
+        functions: 'lineUp finalize fundFinalized',
       },
     ],
   },

@@ -27,6 +27,10 @@ export const FIGURES: readonly Figure[] = [
     ...{ firstTarget: 180_000, repeatTarget: 160_000 },
     ...{ peer: 'Lido WithdrawalQueue', peerFirst: 215_146, peerRepeat: 198_046 },
   },
+  ...['stake', 'redeemNative', 'requestWithdrawal'].flatMap((name) => [
+    { operation: `${name}AtBest` },
+    { operation: `${name}AtWorst` },
+  ]),
   { operation: 'finalize', firstTarget: 120_000, peer: 'Lido, by an oracle', peerFirst: 107_310 },
   { operation: 'finalizeEach', repeatTarget: 7_000 },
   { operation: 'claim', repeatTarget: 60_000, peer: 'Lido, without a hint', peerRepeat: 96_708 },

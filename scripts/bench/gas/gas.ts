@@ -8,10 +8,16 @@ import type { Gas } from './measured.ts';
 import { openCrowd } from './openCrowd.ts';
 import { openGasWorld } from './openGasWorld.ts';
 import { delegating, pool, undelegating } from './pool.ts';
+import { spread } from './spread.ts';
 
 /** As the names of three figures say. */
 const CROWD = 10_000;
-const STORIES = { 'liquid staking': liquid, 'sequencer pool': pool, governance: govern };
+const STORIES = {
+  'liquid staking': liquid,
+  'its best and worst': spread,
+  'sequencer pool': pool,
+  governance: govern,
+};
 
 /** Gas by receipts, each story on a fresh chain; then again after ten thousand others. */
 export const gas: Bench = {
@@ -88,5 +94,6 @@ function print(rows: readonly Row[]): string {
     figure(row.peerRepeat),
     ratio(row),
   ]);
-  return `${table(head, body)}\n\nWhole transactions by receipts, London's rules; each in an hour of its own unless it says otherwise. «!» is above the target.`;
+  return `${table(head, body)}\n\nWhole transactions by receipts, London's rules; each in an hour of its own unless it says otherwise.
+Of the two traces of votes that such an hour begins one sends a full slot to the past; at best none, at worst both. «!» is above the target.`;
 }

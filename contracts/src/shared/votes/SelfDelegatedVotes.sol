@@ -58,19 +58,24 @@ abstract contract SelfDelegatedVotes is Votes {
     }
 
     function _transferVotingUnits(address from, address to, uint256 amount) internal virtual override {
-        if (from == address(0)) _total.increase(clock(), amount);
-        if (to == address(0)) _total.decrease(clock(), amount);
-        _moveDelegateVotes(delegates(from), delegates(to), amount);
+        uint48 key = clock();
+        if (from == address(0)) _total.increase(key, amount);
+        if (to == address(0)) _total.decrease(key, amount);
+        _move(delegates(from), delegates(to), amount, key);
     }
 
     function _moveDelegateVotes(address from, address to, uint256 amount) internal virtual override {
+        _move(from, to, amount, clock());
+    }
+
+    function _move(address from, address to, uint256 amount, uint48 key) private {
         if (from == to || amount == 0) return;
         if (from != address(0)) {
-            (uint256 before, uint256 left) = _votes[from].decrease(clock(), amount);
+            (uint256 before, uint256 left) = _votes[from].decrease(key, amount);
             emit DelegateVotesChanged(from, before, left);
         }
         if (to != address(0)) {
-            (uint256 before, uint256 now_) = _votes[to].increase(clock(), amount);
+            (uint256 before, uint256 now_) = _votes[to].increase(key, amount);
             emit DelegateVotesChanged(to, before, now_);
         }
     }

@@ -62,16 +62,17 @@ library WithdrawalTickets {
         internal
         returns (uint256 ticketId)
     {
-        ticketId = self.last + 1;
+        uint64 last = self.last + 1;
         uint112 cumulative = (self.cumulativeAssets + assets).toUint112();
+        (self.last, self.cumulativeAssets) = (last, cumulative);
+
+        ticketId = last;
         self.slots[ticketId] = Slot({
             cumulativeAssets: cumulative,
             amount: shares.toUint88(),
             requestedAt: uint40(time),
             reduced: false
         });
-        self.last = uint64(ticketId);
-        self.cumulativeAssets = cumulative;
     }
 
     /// @notice Serves the head while `budget` lasts. Each gets the lower of its assets at request and its shares'

@@ -141,7 +141,7 @@ abstract contract AttackerMoves is VaultWorld {
         tries[5] = abi.encodeCall(vault.setDepositCap, (0));
         tries[6] = abi.encodeCall(vault.setFeeReceiver, (attacker));
         tries[7] = abi.encodeCall(queue.claim, (lastPaper == 0 ? 1 : seed % lastPaper + 1, attacker));
-        tries[8] = abi.encodeCall(queue.enqueue, (attacker, attacker, 1 ether, 1 ether));
+        tries[8] = abi.encodeCall(queue.lineUp, (attacker, attacker, 1 ether, 1 ether));
         tries[9] = abi.encodeCall(queue.finalize, (100, 1_000_000 ether, RAY));
         tries[10] = abi.encodeCall(queue.fundFinalized, ());
         tries[11] = abi.encodeCall(router.delegate, (1 ether));

@@ -18,7 +18,7 @@ contract TicketsTest is VaultBase {
         vm.deal(stranger, 1);
         vm.startPrank(stranger);
         vm.expectRevert(notVault);
-        queue.enqueue(stranger, stranger, 1 ether, 1 ether);
+        queue.lineUp(stranger, stranger, 1 ether, 1 ether);
         vm.expectRevert(notVault);
         queue.finalize(1, 1 ether, 1e27);
         vm.expectRevert(notVault);

@@ -51,7 +51,7 @@ export const withdrawalQueueSentences: Sentences<typeof withdrawalQueueFunctions
     approved ? `Let ${who(operator)} move all tickets.` : `Let ${who(operator)} no longer move tickets.`,
   transferFrom: ([from, to, id], { who }) => `Move ticket ${id} from ${who(from)} to ${who(to)}.`,
   safeTransferFrom: ([from, to, id], { who }) => `Move ticket ${id} from ${who(from)} to ${who(to)}.`,
-  enqueue: ([receiver, , assets], { who }) => `Give ${who(receiver)} a ticket over ${metis(assets)}.`,
+  lineUp: ([receiver, , assets], { who }) => `Give ${who(receiver)} a ticket over ${metis(assets)}.`,
   finalize: ([max]) => `Finalise up to ${max} tickets.`,
   fundFinalized: (_, { value }) => `Pay ${metis(value)} in for finalised tickets.`,
 };
