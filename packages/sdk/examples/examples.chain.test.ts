@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { getGovernor } from '../src/reads/getGovernor.ts';
 import { METIS, openWorld, type TestWorld, WHO } from '../src/test/openWorld.ts';
 import { stake } from '../src/writes/stake.ts';
 import { delegateToTheRoomiest } from './delegateToTheRoomiest.ts';
@@ -7,6 +8,7 @@ import { proposeStream } from './proposeStream.ts';
 import { readVault } from './readVault.ts';
 import { type Clients, send } from './send.ts';
 import { stakeAndLeave } from './stakeAndLeave.ts';
+import { voteForAnother } from './voteForAnother.ts';
 
 /* The examples of docs/guides/sdk.md, word for word, on a running chain. */
 
@@ -63,6 +65,18 @@ describe('the examples', () => {
     await world.chain.pass(2);
     const sentences = await proposeStream(clientsOf(WHO.other), world.contracts, receiver);
     expect(sentences).toEqual([expect.stringMatching(/^Stream 1,200 METIS from bucket 2 to 0x/)]);
+  });
+
+  test('voteForAnother', async () => {
+    const { votingDelay } = await getGovernor(world.client, {
+      contracts: world.contracts,
+      governor: 'operations',
+    });
+    await world.chain.pass(votingDelay + 2);
+    const split = { for: 3n * METIS, against: 2n * METIS, abstain: METIS };
+    const voter = clientsOf(WHO.other);
+    const ballot = await voteForAnother(voter, clientsOf(30), world.contracts, { proposalId: 1n, split });
+    expect(ballot).toMatchObject({ hasVoted: true, used: 6n * METIS });
   });
 
   test('send says what was refused', async () => {

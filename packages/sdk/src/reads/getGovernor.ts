@@ -10,6 +10,8 @@ import { view } from './view.ts';
 export interface GovernorRules {
   governor: GovernorName;
   address: Address;
+  /** Of its signed ballots. */
+  name: string;
   votingDelay: number;
   votingPeriod: number;
   extension: number;
@@ -35,6 +37,7 @@ export async function getGovernor(
   const { values, block } = await readBatch(
     client,
     {
+      name: view({ ...on, functionName: 'name' }),
       votingDelay: view({ ...on, functionName: 'votingDelay' }),
       votingPeriod: view({ ...on, functionName: 'votingPeriod' }),
       extension: view({ ...on, functionName: 'extension' }),

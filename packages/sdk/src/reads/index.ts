@@ -31,6 +31,7 @@ export {
   type SequencerStatus,
   sequencerStatuses,
 } from './getSequencers.ts';
+export { getSignatureNonces, type SignatureNonces } from './getSignatureNonces.ts';
 export { getSignerRecord, type SignerRecord } from './getSignerRecord.ts';
 export {
   getSmallGrants,

@@ -1,10 +1,9 @@
 import { governorFunctions as abi } from '@metis-blitz/protocol/functions/governor';
-import { encodePacked } from 'viem';
 import type { Tally } from '../math/Tally.ts';
 import type { Contracts } from '../reads/context.ts';
 import { type GovernorName, governorAddress } from '../reads/governorAddress.ts';
 import { request, type TransactionRequest } from './request.ts';
-import { voteSupport } from './voteSupport.ts';
+import { voteParams } from './voteParams.ts';
 
 /**
  * Casts a part of the sender's votes each way; what is not cast can be cast later.
@@ -19,12 +18,12 @@ export function castSplitVote(
     reason = '',
   }: { governor: GovernorName; proposalId: bigint; split: Tally; reason?: string },
 ): TransactionRequest {
-  const weights = encodePacked(['uint128', 'uint128', 'uint128'], [split.against, split.for, split.abstain]);
+  const { support, params } = voteParams({ split });
   return request({
     action: 'castSplitVote',
     to: governorAddress(contracts, governor),
     abi,
     functionName: 'castVoteWithReasonAndParams',
-    args: [proposalId, voteSupport.split, reason, weights],
+    args: [proposalId, support, reason, params],
   });
 }

@@ -1,7 +1,8 @@
 import { liquidStakingFunctions as abi } from '@metis-blitz/protocol/functions/liquidStaking';
-import { type Address, type Hex, parseSignature } from 'viem';
+import type { Address, Hex } from 'viem';
 import type { Contracts } from '../reads/context.ts';
 import { request, type TransactionRequest } from './request.ts';
+import { vrsOf } from './vrsOf.ts';
 
 /**
  * Queues lsMETIS of `owner`, who signed `permitTypedData` for the sender instead of approving.
@@ -18,12 +19,11 @@ export function requestWithdrawalWithPermit(
     signature,
   }: { shares: bigint; receiver: Address; owner: Address; deadline: bigint; signature: Hex },
 ): TransactionRequest {
-  const { r, s, yParity } = parseSignature(signature);
   return request({
     action: 'requestWithdrawalWithPermit',
     to: contracts.liquidStaking,
     abi,
     functionName: 'requestWithdrawalWithPermit',
-    args: [shares, receiver, owner, deadline, yParity + 27, r, s],
+    args: [shares, receiver, owner, deadline, ...vrsOf(signature)],
   });
 }
