@@ -60,6 +60,12 @@ interface IBlitzGovernor {
     function isExtended(uint256 proposalId) external view returns (bool);
     /// @return in wei of METIS: no quorum is below it; immutable
     function quorumFloor() external view returns (uint256);
+    /// @return in basis points of all votes: no vote sets the quorum below it
+    // solhint-disable-next-line func-name-mixedcase
+    function MIN_QUORUM_BPS() external view returns (uint256);
+    /// @return in basis points of all votes: no vote sets the quorum above it
+    // solhint-disable-next-line func-name-mixedcase
+    function MAX_QUORUM_BPS() external view returns (uint256);
     /// @return For in basis points of For + Against that a proposal needs; immutable
     function majorityBps() external view returns (uint256);
     /// @return seconds from success to Expired when nobody queues; immutable

@@ -12,8 +12,10 @@ import {SteppedClock} from "../../shared/votes/SteppedClock.sol";
 /// @notice The fraction is checkpointed by OpenZeppelin and the floor is immutable: no later change can revive a
 /// proposal that was defeated. The floor keeps a young protocol with little stake out of a few hands.
 abstract contract GovernorStakeQuorum is SteppedClock, GovernorVotesQuorumFraction, IBlitzGovernor {
-    uint256 internal constant MIN_QUORUM_BPS = 100;
-    uint256 internal constant MAX_QUORUM_BPS = 2000;
+    /// @inheritdoc IBlitzGovernor
+    uint256 public constant MIN_QUORUM_BPS = 100;
+    /// @inheritdoc IBlitzGovernor
+    uint256 public constant MAX_QUORUM_BPS = 2000;
 
     /// @inheritdoc IBlitzGovernor
     uint256 public immutable quorumFloor;

@@ -40,16 +40,18 @@ export async function getParameters(
       .map(({ key, label, unit, governor, min, max }, index) => {
         const read = values[index] ?? {};
         const [low, high] = (read.bounds as readonly [bigint, bigint] | undefined) ?? [];
-        const bound = (given: View<unknown> | bigint | undefined, value: unknown) =>
-          typeof given === 'bigint' ? given : value === undefined ? undefined : BigInt(value as bigint);
+        const bound = (given: View<unknown> | bigint | undefined, value: unknown, place: 0 | 1) => {
+          if (typeof given === 'bigint' || value === undefined) return given as bigint | undefined;
+          return BigInt(Array.isArray(value) ? value[place] : (value as bigint));
+        };
         return {
           key,
           label,
           unit,
           governor,
           value: parameterValue(key, read.now),
-          min: BigInt(bound(min, read.min) ?? low ?? 0n),
-          max: BigInt(bound(max, read.max) ?? high ?? (unit === 'bps' ? 10_000n : -1n)),
+          min: BigInt(bound(min, read.min, 0) ?? low ?? 0n),
+          max: BigInt(bound(max, read.max, 1) ?? high ?? (unit === 'bps' ? 10_000n : -1n)),
         };
       })
       .map((parameter) => (parameter.max < 0n ? { ...parameter, max: null } : parameter)),

@@ -3,6 +3,7 @@ import { governorFunctions } from '@metis-blitz/protocol/functions/governor';
 import { liquidStakingFunctions } from '@metis-blitz/protocol/functions/liquidStaking';
 import { rewardReserveFunctions } from '@metis-blitz/protocol/functions/rewardReserve';
 import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
+import { timelockFunctions } from '@metis-blitz/protocol/functions/timelock';
 import type { Contracts } from './context.ts';
 import { type GovernorName, governorAddress } from './governorAddress.ts';
 import { type View, view } from './view.ts';
@@ -18,7 +19,7 @@ export interface ParameterPlace {
   /** Whose vote moves it. */
   governor: GovernorName;
   now: View<unknown>;
-  /** Bounds that hold whatever a vote says. A pair in one view is read as (min, max). */
+  /** Bounds that hold whatever a vote says. Of a pair in one view the first is the least, the second the most. */
   min?: View<unknown> | bigint;
   max?: View<unknown> | bigint;
   bounds?: View<unknown>;
@@ -32,6 +33,8 @@ export function parameters(contracts: Contracts, buckets: number): readonly Para
     ...poolParameters(contracts),
     ...governorParameters(contracts, 'protocol'),
     ...governorParameters(contracts, 'operations'),
+    timelockParameter(contracts, 'protocol'),
+    timelockParameter(contracts, 'operations'),
   ];
 }
 
@@ -52,6 +55,20 @@ function fundParameters(contracts: Contracts, buckets: number): ParameterPlace[]
       label: 'Fund: cap of one grant',
       now: view({ ...on, functionName: 'grantCap' }),
       max: view({ ...on, functionName: 'grantCapMaximum' }),
+    },
+    {
+      ...cap,
+      key: 'ecosystemFund.smallGrantCap',
+      label: 'Fund: cap of one small grant',
+      now: view({ ...on, functionName: 'smallGrantCap' }),
+      max: view({ ...on, functionName: 'smallGrantCapMaximum' }),
+    },
+    {
+      ...cap,
+      key: 'ecosystemFund.smallWindowCap',
+      label: 'Fund: cap of all small grants in one window',
+      now: view({ ...on, functionName: 'smallWindowCap' }),
+      max: view({ ...on, functionName: 'smallWindowCapMaximum' }),
     },
     ...Array.from({ length: buckets }, (_, id) => ({
       ...cap,
@@ -90,7 +107,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
       unit: 'bps',
       governor: 'protocol',
       now: range,
-      max: maxExit,
+      max: range,
     },
     {
       key: 'liquidStaking.maxExitFeeBps',
@@ -98,6 +115,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
       unit: 'bps',
       governor: 'protocol',
       now: range,
+      min: range,
       max: maxExit,
     },
     {
@@ -181,6 +199,22 @@ function governorParameters(contracts: Contracts, governor: GovernorName): Param
       unit: 'bps',
       governor,
       now: view({ ...on, functionName: 'quorumNumerator' }),
+      min: view({ ...on, functionName: 'MIN_QUORUM_BPS' }),
+      max: view({ ...on, functionName: 'MAX_QUORUM_BPS' }),
     },
   ];
+}
+
+function timelockParameter(contracts: Contracts, governor: GovernorName): ParameterPlace {
+  const address = governor === 'protocol' ? contracts.protocolTimelock : contracts.operationsTimelock;
+  const on = { address, abi: timelockFunctions } as const;
+  return {
+    key: `${governor}Timelock.delay`,
+    label: `${governor === 'protocol' ? 'Protocol' : 'Operations'} votes: time before execution`,
+    unit: 'seconds',
+    governor,
+    now: view({ ...on, functionName: 'getMinDelay' }),
+    min: view({ ...on, functionName: 'delayFloor' }),
+    max: view({ ...on, functionName: 'delayCeiling' }),
+  };
 }

@@ -1,4 +1,5 @@
 import { governorFunctions } from '@metis-blitz/protocol/functions/governor';
+import { timelockFunctions } from '@metis-blitz/protocol/functions/timelock';
 import type { Contracts } from '../reads/context.ts';
 import type { Parameter } from '../reads/getParameters.ts';
 import { request, type TransactionRequest } from './request.ts';
@@ -11,6 +12,8 @@ import { setGrantCap } from './setGrantCap.ts';
 import { setMaxStake } from './setMaxStake.ts';
 import { setMinBond } from './setMinBond.ts';
 import { setRewardPerBlock } from './setRewardPerBlock.ts';
+import { setSmallGrantCap } from './setSmallGrantCap.ts';
+import { setSmallWindowCap } from './setSmallWindowCap.ts';
 
 /**
  * The governed call that moves one parameter. Fees are set together: those not named stay as they are now.
@@ -26,6 +29,15 @@ export function changeParameter(
   if (contract === 'protocolGovernor' || contract === 'operationsGovernor') {
     return governorSetting(contracts[contract], name, to);
   }
+  if (contract === 'protocolTimelock' || contract === 'operationsTimelock') {
+    return request({
+      action: 'updateDelay',
+      to: contracts[contract],
+      abi: timelockFunctions,
+      functionName: 'updateDelay',
+      args: [to],
+    });
+  }
   const fee = (of: string) =>
     Number(`liquidStaking.${of}` === key ? to : figureOf(now, `liquidStaking.${of}`));
   switch (`${contract}.${name}`) {
@@ -33,6 +45,10 @@ export function changeParameter(
       return setGlobalCap(contracts, { newCap: to });
     case 'ecosystemFund.grantCap':
       return setGrantCap(contracts, { newCap: to });
+    case 'ecosystemFund.smallGrantCap':
+      return setSmallGrantCap(contracts, { cap: to });
+    case 'ecosystemFund.smallWindowCap':
+      return setSmallWindowCap(contracts, { cap: to });
     case 'ecosystemFund.bucketCap':
       return setBucketCap(contracts, { bucketId: BigInt(part), newCap: to });
     case 'liquidStaking.depositCap':

@@ -7,6 +7,8 @@ export const governorAbi = [
   { type: 'function', name: 'CLOCK_MODE', stateMutability: 'pure', inputs: [], outputs: [{ name: '', type: 'string' }] },
   { type: 'function', name: 'COUNTING_MODE', stateMutability: 'pure', inputs: [], outputs: [{ name: '', type: 'string' }] },
   { type: 'function', name: 'EXTENDED_BALLOT_TYPEHASH', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'bytes32' }] },
+  { type: 'function', name: 'MAX_QUORUM_BPS', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
+  { type: 'function', name: 'MIN_QUORUM_BPS', stateMutability: 'view', inputs: [], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'cancel', stateMutability: 'nonpayable', inputs: [{ name: 'targets', type: 'address[]' }, { name: 'values', type: 'uint256[]' }, { name: 'calldatas', type: 'bytes[]' }, { name: 'descriptionHash', type: 'bytes32' }], outputs: [{ name: '', type: 'uint256' }] },
   { type: 'function', name: 'cancel', stateMutability: 'nonpayable', inputs: [{ name: 'proposalId', type: 'uint256' }], outputs: [] },
   { type: 'function', name: 'castVote', stateMutability: 'nonpayable', inputs: [{ name: 'proposalId', type: 'uint256' }, { name: 'support', type: 'uint8' }], outputs: [{ name: '', type: 'uint256' }] },
