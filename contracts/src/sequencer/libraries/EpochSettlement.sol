@@ -22,6 +22,8 @@ import {SignerBook} from "./SignerBook.sol";
 /// unpaid, and nothing reverts.
 /// HOW MUCH. Blocks times the reserve's rate, one draw for all epochs of a call. What really came counts, not what the
 /// reserve says; only if it is too little, all are paid alike, and for good.
+/// FOREIGN CODE. The set is Metis', the reserve can be replaced. Each gets a bounded part of the gas for an answer, so
+/// that one which burns all it gets fails a settlement, and leaves the gas to whoever can do without it (pitfall 37).
 library EpochSettlement {
     using Commissions for Sequencer;
     using RewardSplit for Sequencer;
@@ -36,6 +38,11 @@ library EpochSettlement {
         uint256 rewards;
     }
 
+    /// @dev Five times what the set takes behind a proxy today.
+    uint256 private constant ANSWER_GAS = 100_000;
+    /// @dev Ten times what a draw takes.
+    uint256 private constant DRAW_GAS = 500_000;
+
     /// @dev The epoch that runs now can be the one before the current one: both are left to be settled.
     function start(PoolBooks storage self, ISequencerSet set) internal {
         uint256 current = set.currentEpochNumber();
@@ -45,7 +52,7 @@ library EpochSettlement {
 
     /// @return epochs that the set can no longer rewrite
     function pending(PoolBooks storage self, ISequencerSet set) internal view returns (uint256) {
-        return Math.saturatingSub(set.currentEpochNumber(), uint256(self.lastSettledEpoch) + 2);
+        return Math.saturatingSub(set.currentEpochNumber{gas: ANSWER_GAS}(), uint256(self.lastSettledEpoch) + 2);
     }
 
     /// @param count at least 1, at most `pending`
@@ -79,13 +86,13 @@ library EpochSettlement {
         uint256 first,
         uint256 count
     ) private returns (Epoch[] memory epochs, uint256 requested) {
-        uint256 rate = self.reserve.rewardPerBlock();
+        uint256 rate = self.reserve.rewardPerBlock{gas: ANSWER_GAS}();
         uint256 paidUpTo = self.paidUpTo;
         epochs = new Epoch[](count);
 
         for (uint256 i; i < count; ++i) {
             Epoch memory epoch = epochs[i];
-            (, address signer, uint256 lo, uint256 hi) = set.epochs(first + i);
+            (, address signer, uint256 lo, uint256 hi) = set.epochs{gas: ANSWER_GAS}(first + i);
             uint256 id = signers.idOf(signer);
             (epoch.signer, epoch.id) = (signer, id);
             uint256 blocks;
@@ -113,7 +120,7 @@ library EpochSettlement {
 
     function _draw(PoolBooks storage self, uint256 requested) private returns (uint256 paid) {
         uint256 held = self.undistributed;
-        if (held < requested) self.reserve.draw(requested - held);
+        if (held < requested) self.reserve.draw{gas: DRAW_GAS}(requested - held);
 
         paid = Math.min(requested, self.undistributed);
         if (paid < requested) emit ISequencerPoolEvents.RewardsShort(requested, paid);

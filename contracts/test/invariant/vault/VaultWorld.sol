@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {Roles} from "../../utils/Roles.sol";
 import {ISequencerPool} from "../../../src/interfaces/ISequencerPool.sol";
+import {Greedy} from "../../mocks/sequencer/GreedyNeighbours.sol";
 import {RevertingReceiver} from "../../mocks/vault/Receivers.sol";
 import {VaultLedger} from "./VaultLedger.sol";
 
@@ -158,10 +159,10 @@ abstract contract VaultWorld is VaultLedger {
 
     /* NEIGHBOURS */
 
-    /// @dev Every call of the set and of the reserve reverts.
+    /// @dev Every call of the set and of the reserve fails, and takes all the gas that it was given.
     function failNeighbours(bool down) internal {
         neighboursDown = down;
-        vm.etch(address(set), down ? bytes(hex"60006000fd") : _setCode);
-        vm.etch(address(reserve), down ? bytes(hex"60006000fd") : _reserveCode);
+        vm.etch(address(set), down ? Greedy.HOLE : _setCode);
+        vm.etch(address(reserve), down ? Greedy.HOLE : _reserveCode);
     }
 }
