@@ -21,8 +21,13 @@ const absentWalletSdks = [
   'cbw-sdk',
 ];
 
+// Each build speaks one language (scripts/build.ts); one made without a word of it speaks English.
+process.env.NEXT_PUBLIC_BLITZ_LANGUAGE ??= 'en';
+const inChinese = process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh';
+
 const config: NextConfig = {
   output: 'export',
+  ...(inChinese ? { basePath: '/zh' } : {}),
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,

@@ -2,8 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { beforePaint } from '../shell/beforePaint.ts';
+import { shellCopy } from '../shell/copy.ts';
 import { Shell } from '../shell/Shell.tsx';
+import { langTags, language, locale } from '../ui/copy/language.ts';
 import './globals.css';
+
+const { site } = shellCopy;
 
 const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
@@ -22,11 +26,10 @@ const mono = localFont({
 });
 
 export const metadata: Metadata = {
-  title: { default: 'Metis Blitz: stake METIS and stay liquid', template: '%s · Metis Blitz' },
-  description:
-    'Stake METIS for lsMETIS, delegate to a sequencer pool, and vote on what the ecosystem fund pays. Every figure from the chain.',
+  title: { default: site.title, template: '%s · Metis Blitz' },
+  description: site.description,
   applicationName: 'Metis Blitz',
-  openGraph: { type: 'website', siteName: 'Metis Blitz' },
+  openGraph: { type: 'website', siteName: 'Metis Blitz', locale: locale.replace('-', '_') },
   twitter: { card: 'summary_large_image' },
 };
 
@@ -42,7 +45,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" className={`${inter.variable} ${mono.variable}`} suppressHydrationWarning>
+    <html lang={langTags[language]} className={`${inter.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; its hash is in the CSP */}
         <script dangerouslySetInnerHTML={{ __html: beforePaint }} />

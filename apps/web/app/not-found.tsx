@@ -1,12 +1,15 @@
 import { Link } from '../lib/nav/Link.tsx';
+import { shellCopy } from '../shell/copy.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { routes } from '../shell/routes.ts';
 import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 
+const words = shellCopy.pages.notFound;
+
 export default function NotFound() {
   return (
     <div className="grid gap-10">
-      <PageHead title="There is no such page" lead="The address may be mistyped, or the page has moved." />
+      <PageHead title={words.title} lead={words.lead} />
       <div className="h-6 max-w-prose">
         <EpochTicks done={0.404} />
       </div>

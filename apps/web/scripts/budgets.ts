@@ -38,7 +38,7 @@ export function weighPages(out: string): readonly PageWeight[] {
     return known;
   };
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(`index.html`) && !name.startsWith('_'))
+    .filter((name) => name.endsWith(`index.html`) && !/^(zh\/)?_/.test(name))
     .map((name) => {
       const page = `/${name
         .split(sep)
@@ -48,7 +48,11 @@ export function weighPages(out: string): readonly PageWeight[] {
         (sum, script) => sum + weigh(script),
         0,
       );
-      return { page, bytes, budget: signing.has(page) ? budgets.signing : budgets.reading };
+      return {
+        page,
+        bytes,
+        budget: signing.has(page.replace(/^\/zh\//, '/')) ? budgets.signing : budgets.reading,
+      };
     })
     .sort((a, b) => (a.page < b.page ? -1 : 1));
 }
@@ -57,7 +61,7 @@ export function weighPages(out: string): readonly PageWeight[] {
 export function scriptsOf(html: string): string[] {
   const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
   const loaded = tags.filter((tag) => !/\bnomodule\b/i.test(tag));
-  return [...new Set(loaded.flatMap((tag) => /\bsrc="(\/_next\/[^"]+)"/.exec(tag)?.[1] ?? []))];
+  return [...new Set(loaded.flatMap((tag) => /\bsrc="((?:\/zh)?\/_next\/[^"]+)"/.exec(tag)?.[1] ?? []))];
 }
 
 function main(): void {
@@ -67,7 +71,7 @@ function main(): void {
   for (const { page, bytes, budget } of pages) {
     const sign = bytes > budget ? 'too heavy' : '';
     console.log(
-      `${page.padEnd(24)} ${(bytes / 1000).toFixed(1).padStart(6)} of ${budget / 1000} kB  ${sign}`,
+      `${page.padEnd(28)} ${(bytes / 1000).toFixed(1).padStart(6)} of ${budget / 1000} kB  ${sign}`,
     );
   }
   if (pages.some(({ bytes, budget }) => bytes > budget)) process.exitCode = 1;

@@ -36,7 +36,7 @@ export function inlineScripts(html: string): string[] {
 /** @returns the page with `integrity` on every script and style sheet of ours, and on what loads them ahead: changed bytes are not run. */
 export function addIntegrity(html: string, integrityOf: (path: string) => string): string {
   return html.replace(
-    /<(?:script\b[^>]*?\bsrc|link\b[^>]*?(?:\brel="stylesheet"|\bas="script")[^>]*?\bhref)="(\/_next\/[^"?]+)"/g,
+    /<(?:script\b[^>]*?\bsrc|link\b[^>]*?(?:\brel="stylesheet"|\bas="script")[^>]*?\bhref)="((?:\/zh)?\/_next\/[^"?]+)"/g,
     (tag, path: string) => `${tag} integrity="${integrityOf(path)}"`,
   );
 }

@@ -52,13 +52,14 @@ export function loadSite(dir: string): Site {
       if (files.has(`${path}/index.html`)) {
         return { status: 308, headers: { location: `${encodeURI(path)}/${search}` }, body: Buffer.alloc(0) };
       }
-      return { ...notFound, status: 404 };
+      const inChinese = path.startsWith('/zh/') ? files.get('/zh/404.html') : undefined;
+      return { ...(inChinese ?? notFound), status: 404 };
     },
   };
 }
 
 function answerOf(path: string, body: Buffer, scriptHashes: readonly string[]): Answer {
-  const forever = path.startsWith('_next/static/');
+  const forever = /^(zh\/)?_next\/static\//.test(path);
   return {
     status: 200,
     body,

@@ -1,4 +1,6 @@
 import { Icon } from '../ui/icons/Icon.tsx';
+import { shellCopy } from './copy.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NavLink } from './NavLink.tsx';
 import { routes } from './routes.ts';
 import { ThemeToggle } from './ThemeToggle.tsx';
@@ -11,7 +13,7 @@ const cell =
 export function BottomBar() {
   return (
     <nav
-      aria-label="Main"
+      aria-label={shellCopy.main}
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <ul className="flex items-stretch justify-between px-1">
@@ -26,7 +28,7 @@ export function BottomBar() {
         <li className="flex grow">
           <button type="button" popoverTarget="more" className={cell}>
             <Icon name="more" />
-            More
+            {shellCopy.more}
           </button>
         </li>
       </ul>
@@ -54,8 +56,9 @@ function MoreMenu() {
             </NavLink>
           </li>
         ))}
-        <li>
-          <ThemeToggle className="flex w-full items-center gap-3 py-3 text-15" />
+        <li className="flex items-center justify-between gap-6">
+          <ThemeToggle className="flex grow items-center gap-3 py-3 text-15" />
+          <LanguageSwitch className="flex items-center gap-2 py-3 text-15" />
         </li>
       </ul>
     </div>

@@ -1,14 +1,19 @@
 import { Icon } from '../ui/icons/Icon.tsx';
+import { shellCopy } from './copy.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NavLink } from './NavLink.tsx';
 import { type Route, routes } from './routes.ts';
 import { ThemeToggle } from './ThemeToggle.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
+const setting =
+  'flex items-center gap-2 rounded-control px-3 py-1.5 text-13 text-muted hover:bg-sunken hover:text-ink';
+
 /** Navigation of wide screens: what people come for above, what they look up below. */
 export function Rail() {
   return (
     <nav
-      aria-label="Main"
+      aria-label={shellCopy.main}
       className="sticky top-(--strip) hidden h-[calc(100dvh-var(--strip))] w-56 shrink-0 flex-col border-r border-line lg:flex"
     >
       <div className="flex h-14 items-center px-6">
@@ -24,8 +29,9 @@ export function Rail() {
           {routes.more.map((route) => (
             <Entry key={route.href} route={route} quiet />
           ))}
-          <li className="mt-2 border-t border-line pt-2">
-            <ThemeToggle className="flex w-full items-center gap-3 rounded-control px-3 py-1.5 text-13 text-muted hover:bg-sunken hover:text-ink" />
+          <li className="mt-2 flex items-center justify-between border-t border-line pt-2">
+            <ThemeToggle className={setting} />
+            <LanguageSwitch className={setting} />
           </li>
         </ul>
       </div>

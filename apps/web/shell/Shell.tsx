@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { EpochStripDoor } from '../features/epoch/door.tsx';
 import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { shellCopy } from './copy.ts';
 import { Footer } from './Footer.tsx';
+import { LanguageOffer } from './LanguageOffer.tsx';
 import { LateHosts } from './LateHosts.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -16,7 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         href="#content"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-control bg-ink px-4 py-2 text-paper focus:translate-y-0"
       >
-        Skip to content
+        {shellCopy.skip}
       </a>
       <div className="sticky top-0 z-30 h-(--strip) overflow-hidden border-b border-line bg-surface">
         <EpochStripDoor face={<EpochTicks />} />
@@ -24,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <div className="flex">
         <Rail />
         <div className="min-w-0 grow">
+          <LanguageOffer />
           <TopBar />
           <WatchGate />
           <main

@@ -1,17 +1,20 @@
 import { Icon } from '../ui/icons/Icon.tsx';
+import { shellCopy } from './copy.ts';
 import { ThemeButton } from './ThemeButton.tsx';
+
+const { theme } = shellCopy;
 
 /** Turns the theme over. Both words are in the page and the theme shows the right one, so nothing flashes. */
 export function ThemeToggle({ className }: { readonly className: string }) {
   return (
     <ThemeButton className={className}>
       <span className="flex items-center gap-3 dark:hidden">
-        <Icon name="moon" size={16} /> Dark
+        <Icon name="moon" size={16} /> {theme.dark}
       </span>
       <span className="hidden items-center gap-3 dark:flex">
-        <Icon name="sun" size={16} /> Light
+        <Icon name="sun" size={16} /> {theme.light}
       </span>
-      <span className="sr-only">theme</span>
+      <span className="sr-only">{theme.name}</span>
     </ThemeButton>
   );
 }

@@ -1,5 +1,6 @@
 import { ChainStatusDoor, EpochTextDoor } from '../features/epoch/door.tsx';
 import { WalletButton } from '../wallet/components/WalletButton.tsx';
+import { shellCopy } from './copy.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 /** Who sequences now, what time it is on the chain, which network, whose wallet. */
@@ -20,11 +21,11 @@ export function TopBar() {
           <WalletButton />
         </div>
       </header>
-      <aside aria-label="Epoch" className="border-b border-line px-4 py-1.5 sm:px-6 lg:hidden">
+      <aside aria-label={shellCopy.epoch} className="border-b border-line px-4 py-1.5 sm:px-6 lg:hidden">
         <EpochTextDoor face={<Reading />} />
       </aside>
     </>
   );
 }
 
-const Reading = () => <p className="text-13 text-muted">Reading the chain…</p>;
+const Reading = () => <p className="text-13 text-muted">{shellCopy.reading}</p>;

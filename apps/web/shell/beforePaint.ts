@@ -1,6 +1,13 @@
+import { language } from '../ui/copy/language.ts';
+
+/** The languages of a browser that are better served by the other build, as a pattern on their tags. */
+const other = language === 'zh' ? '^(?!zh)' : '^zh';
+
 /**
- * Runs in the head, before anything is painted: the theme of this browser, else the one the system asks for.
+ * Runs in the head, before anything is painted: the theme of this browser, else the one the system asks for. And
+ * marks the page when its reader has chosen no language yet and the browser would rather have the other one: the line
+ * that offers it (`LanguageOffer`) is then there from the first moment, and moves nothing.
  * Its hash stands in the content security policy (scripts/postbuild.ts).
  */
-export const beforePaint = `(function(d){var t;try{t=localStorage.getItem("blitz.theme");var l=localStorage.getItem("blitz.language");if(l)d.lang=l}catch(e){}
+export const beforePaint = `(function(d){var t;try{t=localStorage.getItem("blitz.theme");if(!localStorage.getItem("blitz.language")&&/${other}/i.test(navigator.language))d.dataset.offer=""}catch(e){}
 if(t!=="light"&&t!=="dark")t=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";d.dataset.theme=t})(document.documentElement)`;

@@ -1,16 +1,20 @@
+import { shellCopy } from './copy.ts';
+
+const { nav } = shellCopy;
+
 /** Every page of the app that one can go to by the navigation, in its order. */
 export const routes = {
   main: [
-    { href: '/', label: 'Stake', icon: 'stake' },
-    { href: '/withdraw/', label: 'Withdraw', icon: 'withdraw' },
-    { href: '/sequencers/', label: 'Sequencers', icon: 'sequencers' },
-    { href: '/governance/', label: 'Govern', icon: 'govern' },
-    { href: '/fund/', label: 'Fund', icon: 'fund' },
-    { href: '/portfolio/', label: 'Portfolio', icon: 'portfolio' },
+    { href: '/', label: nav.stake, icon: 'stake' },
+    { href: '/withdraw/', label: nav.withdraw, icon: 'withdraw' },
+    { href: '/sequencers/', label: nav.sequencers, icon: 'sequencers' },
+    { href: '/governance/', label: nav.govern, icon: 'govern' },
+    { href: '/fund/', label: nav.fund, icon: 'fund' },
+    { href: '/portfolio/', label: nav.portfolio, icon: 'portfolio' },
   ],
   more: [
-    { href: '/transparency/', label: 'Transparency', icon: 'transparency' },
-    { href: '/run/', label: 'Run a sequencer', icon: 'run' },
+    { href: '/transparency/', label: nav.transparency, icon: 'transparency' },
+    { href: '/run/', label: nav.run, icon: 'run' },
   ],
 } as const;
 

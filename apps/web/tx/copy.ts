@@ -1,7 +1,8 @@
-import { defineCopy } from '../ui/copy/defineCopy.ts';
+import type { Words } from '../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of every transaction, whatever it does. */
-export const txCopy = defineCopy({
+const words = {
   en: {
     review: 'Review',
     connect: 'Connect wallet',
@@ -25,6 +26,7 @@ export const txCopy = defineCopy({
     details: 'Details of the call',
     detail: { contract: 'Contract', call: 'Call', value: 'METIS sent', data: 'Data' },
     transaction: 'Transaction',
+    change: { what: 'What changes', now: 'Now', after: 'After' },
     wrongAccount: (address: string) => `This was begun with ${address}. Choose that account in your wallet.`,
     ended: {
       confirmed: 'Done',
@@ -63,4 +65,6 @@ export const txCopy = defineCopy({
       unverified: 'It was included, but what was meant did not happen',
     },
   },
-});
+};
+
+export const txCopy: Words<typeof words.en> = process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

@@ -6,7 +6,7 @@ import type { Explanation } from './model/txRecord.ts';
 export const isRejection = (thrown: unknown): boolean => decodeError(thrown).error instanceof RejectedError;
 
 /** What a person is told of an error. @param money what it means for the money, at this moment of a run. */
-export function explain(thrown: unknown, money: string = txCopy.en.problem.nothingSent): Explanation {
+export function explain(thrown: unknown, money: string = txCopy.problem.nothingSent): Explanation {
   const { title, cause, remedy } = decodeError(thrown);
   return { title, meaning: `${cause} ${money}`, remedy };
 }

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { DesignDoor } from '../../features/design/door.tsx';
+import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { pageMetadata } from '../../shell/pageMetadata.ts';
 
-export const metadata: Metadata = { title: 'Design', robots: { index: false } };
+const words = shellCopy.pages.design;
+
+export const metadata: Metadata = { ...pageMetadata('design'), robots: { index: false } };
 
 export default function DesignPage() {
   return (
     <>
-      <PageHead title="Design" lead="Every part that screens are made of, with the values of an example." />
-      <DesignDoor face={<p className="mt-12 text-muted">Loading the parts…</p>} />
+      <PageHead title={words.title} lead={words.lead} />
+      <DesignDoor face={<p className="mt-12 text-muted">{words.loading}</p>} />
     </>
   );
 }

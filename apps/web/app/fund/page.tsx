@@ -1,17 +1,17 @@
-import type { Metadata } from 'next';
 import { FundDoor } from '../../features/fund/door.tsx';
+import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Fund' };
+const words = shellCopy.pages.fund;
+
+export const metadata = pageMetadata('fund');
 
 export default function FundPage() {
   return (
     <div className="grid gap-10">
-      <PageHead
-        title="Ecosystem fund"
-        lead="4.6 million METIS in buckets with a purpose each. What leaves is capped, streamed, and on the record."
-      />
+      <PageHead title={words.title} lead={words.lead} />
       <FundDoor face={<Skeleton width="100%" height="44rem" />} />
     </div>
   );

@@ -1,21 +1,24 @@
-import type { Metadata } from 'next';
 import { ProposalsDoor } from '../../features/governance/door.tsx';
 import { Link } from '../../lib/nav/Link.tsx';
+import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { buttonLook } from '../../ui/controls/Button.tsx';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Govern' };
+const words = shellCopy.pages.governance;
+
+export const metadata = pageMetadata('governance');
 
 export default function GovernancePage() {
   return (
     <div className="grid gap-10">
       <PageHead
-        title="Govern"
-        lead="Both kinds of stake vote: on the rules of the protocol, and on what the ecosystem fund pays."
+        title={words.title}
+        lead={words.lead}
         action={
           <Link href="/governance/new/" className={buttonLook('primary')}>
-            New proposal
+            {words.action}
           </Link>
         }
       />

@@ -1,14 +1,17 @@
-import type { Metadata } from 'next';
 import { PortfolioDoor } from '../../features/portfolio/door.tsx';
+import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Portfolio' };
+const words = shellCopy.pages.portfolio;
+
+export const metadata = pageMetadata('portfolio');
 
 export default function PortfolioPage() {
   return (
     <div className="grid gap-10">
-      <PageHead title="Portfolio" lead="Everything you have here, and everything that has happened to it." />
+      <PageHead title={words.title} lead={words.lead} />
       <PortfolioDoor face={<Skeleton width="100%" height="36rem" />} />
     </div>
   );

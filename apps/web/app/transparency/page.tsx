@@ -1,17 +1,17 @@
-import type { Metadata } from 'next';
 import { TransparencyDoor } from '../../features/transparency/door.tsx';
+import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Transparency' };
+const words = shellCopy.pages.transparency;
+
+export const metadata = pageMetadata('transparency');
 
 export default function TransparencyPage() {
   return (
     <div className="grid gap-10">
-      <PageHead
-        title="Transparency"
-        lead="What the protocol holds and owes, who may do what, and how long they must wait: read from the chain, in your browser."
-      />
+      <PageHead title={words.title} lead={words.lead} />
       <TransparencyDoor face={<Skeleton width="100%" height="48rem" />} />
     </div>
   );

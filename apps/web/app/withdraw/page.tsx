@@ -1,17 +1,17 @@
-import type { Metadata } from 'next';
 import { WithdrawDoor } from '../../features/withdraw/door.tsx';
+import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
+import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Withdraw' };
+const words = shellCopy.pages.withdraw;
+
+export const metadata = pageMetadata('withdraw');
 
 export default function WithdrawPage() {
   return (
     <div className="grid gap-10">
-      <PageHead
-        title="Withdraw"
-        lead="Leave at once from the buffer for a fee, or take a ticket and leave for nothing. Nobody can pause either."
-      />
+      <PageHead title={words.title} lead={words.lead} />
       <WithdrawDoor face={<Skeleton width="100%" height="34rem" />} />
     </div>
   );

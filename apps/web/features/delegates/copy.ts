@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of delegating votes. */
-export const delegatesCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'Voting power could not be read',
@@ -75,4 +75,6 @@ export const delegatesCopy = defineCopy({
       more: 'Show more',
     },
   },
-});
+};
+
+export const delegatesCopy: Words<typeof words.en> = words.en;

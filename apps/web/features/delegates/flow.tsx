@@ -12,7 +12,7 @@ import { DelegateVotesSummary } from './components/DelegateVotesSummary.tsx';
 import { delegatesCopy } from './copy.ts';
 import { type DelegateVotesRequest, delegateVotesRequest } from './schema.ts';
 
-const words = delegatesCopy.en.flow;
+const words = delegatesCopy.flow;
 
 async function delegatesNow({ client, deployment: { contracts }, account }: FlowContext) {
   return getVotingPower(client, { contracts, account });

@@ -1,9 +1,11 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
-export const epochCopy = defineCopy({
+const words = {
   en: {
     epoch: (id: bigint) => `Epoch ${id}`,
     produces: (name: string) => `${name} produces`,
+    sequencer: (id: bigint) => `Sequencer ${id}`,
     left: (count: bigint) => (count === 1n ? '1 block left' : `${count} blocks left`),
     next: (name: string) => `next ${name}`,
     nextUnknown: 'next not yet named',
@@ -13,4 +15,7 @@ export const epochCopy = defineCopy({
     catchingUp: 'index catching up',
     unreachable: 'The chain does not answer',
   },
-});
+};
+
+export const epochCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

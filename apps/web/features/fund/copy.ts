@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of the fund. */
-export const fundCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The fund could not be read',
@@ -90,4 +90,6 @@ export const fundCopy = defineCopy({
       proposal: 'The vote',
     },
   },
-});
+};
+
+export const fundCopy: Words<typeof words.en> = words.en;

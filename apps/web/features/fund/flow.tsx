@@ -18,13 +18,13 @@ export type ClaimRequest = z.output<typeof schema>;
 export const claimStreamFlow = defineFlow<ClaimRequest>({
   id: 'claim-stream',
   schema,
-  title: ({ streamId }) => fundCopy.en.claim.title(String(streamId)),
+  title: ({ streamId }) => fundCopy.claim.title(String(streamId)),
   Summary: ClaimSummary,
-  risks: () => [fundCopy.en.claim.risk],
+  risks: () => [fundCopy.claim.risk],
   steps: () => [
     {
       id: 'claim',
-      title: fundCopy.en.mine.claim,
+      title: fundCopy.mine.claim,
       commit: ({ streamId }, { deployment, account }) =>
         claimStream(deployment.contracts, { streamId, receiver: account }),
       verify: (_, { account }, receipt) => {
@@ -39,8 +39,8 @@ export const claimStreamFlow = defineFlow<ClaimRequest>({
     indexKey('account', account),
   ],
   onSuccess: (_, receipts) => ({
-    sentence: fundCopy.en.claim.done(formatAmount(receipts.map(claimedBy)[0] ?? 0n)),
-    next: { href: '/fund/', label: fundCopy.en.claim.next },
+    sentence: fundCopy.claim.done(formatAmount(receipts.map(claimedBy)[0] ?? 0n)),
+    next: { href: '/fund/', label: fundCopy.claim.next },
   }),
 });
 

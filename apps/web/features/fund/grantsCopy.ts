@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of milestone grants, small grants and objections. */
-export const grantsCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The grants could not be read',
@@ -127,4 +127,6 @@ export const grantsCopy = defineCopy({
         `You leave ${deposit} METIS as a deposit. A vote can give it to the bucket when the grant was spam; otherwise it comes back.`,
     },
   },
-});
+};
+
+export const grantsCopy: Words<typeof words.en> = words.en;

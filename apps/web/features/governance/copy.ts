@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of governance. */
-export const governanceCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The proposals could not be read',
@@ -122,4 +122,6 @@ export const governanceCopy = defineCopy({
       calls: 'Calls',
     },
   },
-});
+};
+
+export const governanceCopy: Words<typeof words.en> = words.en;

@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of a proposal that is being written. */
-export const createCopy = defineCopy({
+const words = {
   en: {
     kind: 'What to propose',
     kinds: {
@@ -103,4 +103,6 @@ export const createCopy = defineCopy({
     proposer:
       'Your address is added to the text (#proposer=), so that nobody can submit it before you and cancel it.',
   },
-});
+};
+
+export const createCopy: Words<typeof words.en> = words.en;

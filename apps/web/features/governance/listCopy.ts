@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of the list of proposals. */
-export const listCopy = defineCopy({
+const words = {
   en: {
     kinds: {
       stream: 'Stream',
@@ -25,4 +25,6 @@ export const listCopy = defineCopy({
     feed: 'Feed of proposals (Atom)',
     csv: 'My votes (CSV)',
   },
-});
+};
+
+export const listCopy: Words<typeof words.en> = words.en;

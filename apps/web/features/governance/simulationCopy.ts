@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of a proposal that is executed for trial. */
-export const simulationCopy = defineCopy({
+const words = {
   en: {
     title: 'Simulation',
     note: 'The calls, made on the newest block as the timelock would make them. Nothing is sent, and no key is used.',
@@ -30,4 +30,6 @@ export const simulationCopy = defineCopy({
     over: 'It is over: what it did is on the chain.',
     refused: (why: string) => `Executed now, it would fail. ${why}`,
   },
-});
+};
+
+export const simulationCopy: Words<typeof words.en> = words.en;

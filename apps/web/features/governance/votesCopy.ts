@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of votes that were cast, and of casting one. */
-export const votesCopy = defineCopy({
+const words = {
   en: {
     split: 'Split',
     chart: {
@@ -37,4 +37,6 @@ export const votesCopy = defineCopy({
     },
     csv: 'Your votes as a table file (CSV)',
   },
-});
+};
+
+export const votesCopy: Words<typeof words.en> = words.en;

@@ -1,9 +1,10 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 import { flowWords } from './copy/flowWords.ts';
 import { formWords } from './copy/formWords.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of running a sequencer. */
-export const operateCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The pool could not be read',
@@ -14,6 +15,7 @@ export const operateCopy = defineCopy({
       title: 'What it takes',
       truth:
         'Who sequences Metis is decided on Ethereum L1, by Metis’ own locking pool. Registering here changes nothing there: it lets the blocks that your key really produces earn, for you and for those who delegate to you.',
+      word: 'L2 only.',
       bond: 'Least bond',
       bondNote: 'first to pay for a slash; it earns like delegated stake, without commission',
       cover: 'Delegations that a bond covers',
@@ -75,7 +77,11 @@ export const operateCopy = defineCopy({
         `The operator of ${name} names you as the next one. With it come its bond, its votes and its duties.`,
       accept: 'Become its operator',
     },
+    announced: 'Announced.',
     form: formWords,
     flows: flowWords,
   },
-});
+};
+
+export const operateCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

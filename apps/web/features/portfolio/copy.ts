@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of the portfolio. */
-export const portfolioCopy = defineCopy({
+const words = {
   en: {
     badWatch: {
       title: 'The address to look at is none',
@@ -96,4 +96,6 @@ export const portfolioCopy = defineCopy({
       value: 'METIS at work',
     },
   },
-});
+};
+
+export const portfolioCopy: Words<typeof words.en> = words.en;

@@ -1,11 +1,12 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 import { flowWords } from './copy/flowWords.ts';
 import { formWords } from './copy/formWords.ts';
 import { listWords } from './copy/listWords.ts';
 import { pageWords } from './copy/pageWords.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of delegation. */
-export const sequencersCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The sequencers could not be read',
@@ -27,4 +28,7 @@ export const sequencersCopy = defineCopy({
     form: formWords,
     flows: flowWords,
   },
-});
+};
+
+export const sequencersCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

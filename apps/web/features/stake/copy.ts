@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of staking. */
-export const stakeCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The vault could not be read',
@@ -100,4 +100,6 @@ export const stakeCopy = defineCopy({
       compare: 'Compare both with your amount',
     },
   },
-});
+};
+
+export const stakeCopy: Words<typeof words.en> = words.en;

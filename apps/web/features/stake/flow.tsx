@@ -12,7 +12,7 @@ import { StakeSummary } from './components/StakeSummary.tsx';
 import { stakeCopy } from './copy.ts';
 import { least, sharesFor } from './model.ts';
 
-const words = stakeCopy.en.flow;
+const words = stakeCopy.flow;
 const schema = z.object({ assets: z.bigint().positive() });
 
 export type StakeRequest = z.output<typeof schema>;

@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of the page that shows the books. */
-export const transparencyCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The books could not be added up',
@@ -188,4 +188,6 @@ export const transparencyCopy = defineCopy({
         count === '0' ? 'all epochs are paid' : `${count} epochs wait to be paid`,
     },
   },
-});
+};
+
+export const transparencyCopy: Words<typeof words.en> = words.en;

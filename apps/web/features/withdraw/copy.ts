@@ -1,7 +1,7 @@
-import { defineCopy } from '../../ui/copy/defineCopy.ts';
+import type { Words } from '../../ui/copy/Words.ts';
 
 /** The words of leaving. */
-export const withdrawCopy = defineCopy({
+const words = {
   en: {
     failed: {
       title: 'The queue could not be read',
@@ -84,4 +84,6 @@ export const withdrawCopy = defineCopy({
       portfolio: 'See your portfolio',
     },
   },
-});
+};
+
+export const withdrawCopy: Words<typeof words.en> = words.en;

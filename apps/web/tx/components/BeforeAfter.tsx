@@ -1,6 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { txCopy } from '../copy.ts';
+
+const words = txCopy.change;
 
 interface Change {
   readonly label: string;
@@ -15,13 +18,13 @@ export function BeforeAfter({ changes }: { readonly changes: readonly Change[] }
       <thead className="text-13 text-muted">
         <tr>
           <th scope="col" className="pb-1 text-left font-regular">
-            <span className="sr-only">What changes</span>
+            <span className="sr-only">{words.what}</span>
           </th>
           <th scope="col" className="pb-1 text-right font-regular">
-            Now
+            {words.now}
           </th>
           <th scope="col" className="pb-1 text-right font-regular">
-            After
+            {words.after}
           </th>
         </tr>
       </thead>

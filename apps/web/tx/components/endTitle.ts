@@ -3,7 +3,7 @@ import type { Phase } from '../model/txRecord.ts';
 
 /** How a run ended, in a few words. */
 export function endTitle(phase: Phase): string {
-  const { ended } = txCopy.en;
+  const { ended } = txCopy;
   switch (phase.name) {
     case 'confirmed':
       return phase.outcome.sentence;

@@ -20,7 +20,7 @@ export interface Steps {
   isIdle(record: TxRecord): boolean;
 }
 
-const words = txCopy.en;
+const words = txCopy;
 
 /** The way of one run through its phases (see the drawing at `Phase`). */
 export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortSignal): Steps {

@@ -7,7 +7,7 @@ export function amountSentence(
   problem: AmountProblem,
   unit: string,
   rules: AmountRules,
-  words: typeof uiCopy.en.amount.problem = uiCopy.en.amount.problem,
+  words: typeof uiCopy.amount.problem = uiCopy.amount.problem,
 ): string {
   const inUnit = (value: bigint | undefined, round: 'up' | 'down') =>
     `${formatAmount(value ?? 0n, { decimals: rules.decimals, digits: Math.min(8, rules.decimals), trim: true, round })} ${unit}`;

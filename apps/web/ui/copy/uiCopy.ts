@@ -1,7 +1,8 @@
-import { defineCopy } from './defineCopy.ts';
+import { zh } from './uiCopy.zh.ts';
+import type { Words } from './Words.ts';
 
 /** The words of the components themselves. */
-export const uiCopy = defineCopy({
+const words = {
   en: {
     amount: {
       balance: 'Balance',
@@ -43,6 +44,12 @@ export const uiCopy = defineCopy({
     in: (duration: string) => `in ${duration}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
+    units: {
+      day: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+      h: (count: number) => `${count} h`,
+      min: (count: number) => `${count} min`,
+      s: (count: number) => `${count} s`,
+    },
     stale: {
       word: 'Stale.',
       text: (age: string) =>
@@ -56,4 +63,6 @@ export const uiCopy = defineCopy({
         `The index reads what happened in the last ${age}; figures with a history follow in a moment. Balances and prices are from the chain.`,
     },
   },
-});
+};
+
+export const uiCopy: Words<typeof words.en> = process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

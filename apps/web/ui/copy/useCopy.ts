@@ -1,8 +1,4 @@
-'use client';
-
-import type { Catalogue, Messages } from './defineCopy.ts';
-
-/** @returns the messages of `catalogue`, in English: the one language that every catalogue has. */
-export function useCopy<T extends Messages>(catalogue: Catalogue<T>): T {
-  return catalogue.en;
+/** @returns the words of a room, in the language that this build speaks. */
+export function useCopy<T>(words: T): T {
+  return words;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
+import { pathIn } from '../copy/language.ts';
 import type { DataTableProps } from './dataTableProps.ts';
 
 type Open<Row> = NonNullable<DataTableProps<Row>['open']>;
@@ -23,7 +24,7 @@ export function RowLink<Row>({
     open.go(href);
   };
   return (
-    <a href={href} onClick={follow} className="font-strong text-ink hover:text-accent">
+    <a href={pathIn(href)} onClick={follow} className="font-strong text-ink hover:text-accent">
       {children}
     </a>
   );

@@ -12,3 +12,12 @@ it.each([
 ])('writes %d as %s', (at, text) => {
   expect(formatDateTime(at, now, 'UTC').replace(/^(\w{3}),/, '$1')).toBe(text);
 });
+
+it.each([
+  [now + day, '11月23日周一 12:00'],
+  [now + 22 * day, '12月14日 12:00'],
+  [now + 60 * day, '2027年1月21日 12:00'],
+  [now - (now % day), '11月22日周日 00:00'],
+])('writes %d in Chinese as %s', (at, text) => {
+  expect(formatDateTime(at, now, 'UTC', 'zh-CN')).toBe(text);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { zh } from '../copy/uiCopy.zh.ts';
 import { formatDuration } from './formatDuration.ts';
 
 it.each([
@@ -18,4 +19,13 @@ it.each([
   [21 * 86_400 + 3_600, '21 days'],
 ])('writes %d seconds as %s', (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
+});
+
+it.each([
+  [0, '0 秒'],
+  [95, '1 分钟 35 秒'],
+  [12_000, '3 小时 20 分钟'],
+  [21 * 86_400, '21 天'],
+])('writes %d seconds in Chinese as %s', (seconds, text) => {
+  expect(formatDuration(seconds, zh.units)).toBe(text);
 });

@@ -2,6 +2,7 @@
 
 import { Link } from '../../lib/nav/Link.tsx';
 import { shortAddress } from '../../ui/identity/shortAddress.ts';
+import { walletCopy } from '../copy.ts';
 import { disconnectWallet } from '../disconnectWallet.ts';
 import { switchToAppChain } from '../switchToAppChain.ts';
 import type { ConnectedWallet } from '../walletStore.ts';
@@ -20,11 +21,11 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
           onClick={() => switchToAppChain().catch(() => undefined)}
           className={`${look} border-wait text-wait-text`}
         >
-          Switch network
+          {walletCopy.switchNetwork}
         </button>
       )}
       <button type="button" popoverTarget="wallet-menu" className={`${look} border-edge font-mono text-13`}>
-        <span className="sr-only">Wallet </span>
+        <span className="sr-only">{walletCopy.wallet} </span>
         {shortAddress(wallet.address)}
       </button>
       <div
@@ -35,17 +36,17 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
         <p className="px-3 pt-2 pb-1 text-13 text-muted">{wallet.walletName}</p>
         <p className="px-3 pb-3 font-mono text-13 break-all">{wallet.address}</p>
         <Link href="/portfolio/" onClick={close} className={entry}>
-          Portfolio
+          {walletCopy.portfolio}
         </Link>
         <button
           type="button"
           onClick={() => navigator.clipboard.writeText(wallet.address).then(close, close)}
           className={entry}
         >
-          Copy address
+          {walletCopy.copyAddress}
         </button>
         <button type="button" onClick={() => disconnectWallet()} className={entry}>
-          Disconnect
+          {walletCopy.disconnect}
         </button>
       </div>
     </div>

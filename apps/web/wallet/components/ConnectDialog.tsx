@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { WagmiProvider } from 'wagmi';
 import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
 import { queryClient } from '../../lib/query/queryClient.ts';
+import { language } from '../../ui/copy/language.ts';
 import { connectDone } from '../connectIntent.ts';
 import { walletConfig } from '../engine/walletConfig.ts';
 
@@ -19,7 +20,7 @@ export function ConnectDialog({ config }: { readonly config: AppConfig }) {
         <RainbowKitProvider
           theme={dark ? ours(darkTheme()) : ours(lightTheme())}
           modalSize="compact"
-          locale="en"
+          locale={language === 'zh' ? 'zh-CN' : 'en'}
         >
           <OpenAtOnce />
         </RainbowKitProvider>

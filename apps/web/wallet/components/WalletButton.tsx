@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import { openConnect } from '../connectIntent.ts';
+import { walletCopy } from '../copy.ts';
 import { useWallet } from '../useWallet.ts';
 
 const AccountMenu = lazy(() =>
@@ -17,7 +18,7 @@ export function WalletButton() {
       onClick={openConnect}
       className="h-9 rounded-control border border-edge bg-surface px-3.5 text-15 font-strong whitespace-nowrap transition-colors hover:border-accent hover:text-accent"
     >
-      {wallet.status === 'none' ? 'Connect wallet' : 'Connecting…'}
+      {wallet.status === 'none' ? walletCopy.connect : walletCopy.connecting}
     </button>
   );
   if (wallet.status !== 'connected') return connect;

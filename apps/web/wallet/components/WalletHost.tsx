@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'r
 import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
 import { announce } from '../../lib/dom/announce.ts';
 import { connectDone, isConnectWanted, onConnectIntent } from '../connectIntent.ts';
+import { walletCopy } from '../copy.ts';
 import { isWalletRemembered } from '../remembered.ts';
 import { setWalletState } from '../walletStore.ts';
 
@@ -27,7 +28,7 @@ export function WalletHost() {
     if (!wanted || parts) return;
     loadDialog().then(setParts, () => {
       connectDone();
-      announce('The wallet list could not be loaded. Check the connection and try again.');
+      announce(walletCopy.listFailed);
     });
   }, [wanted, parts]);
 

@@ -1,17 +1,17 @@
-import type { Metadata } from 'next';
 import { DelegatesDoor } from '../../../features/delegates/door.tsx';
+import { shellCopy } from '../../../shell/copy.ts';
 import { PageHead } from '../../../shell/PageHead.tsx';
+import { pageMetadata } from '../../../shell/pageMetadata.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Delegates' };
+const words = shellCopy.pages.delegates;
+
+export const metadata = pageMetadata('delegates');
 
 export default function DelegatesPage() {
   return (
     <div className="grid gap-10">
-      <PageHead
-        title="Delegates"
-        lead="No time to read every proposal? Let someone vote with your power. Your stake stays yours, and you take the votes back when you like."
-      />
+      <PageHead title={words.title} lead={words.lead} />
       <DelegatesDoor face={<Skeleton width="100%" height="44rem" />} />
     </div>
   );

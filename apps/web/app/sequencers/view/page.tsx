@@ -1,8 +1,8 @@
-import type { Metadata } from 'next';
 import { SequencerDoor } from '../../../features/sequencers/door.tsx';
+import { pageMetadata } from '../../../shell/pageMetadata.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 
-export const metadata: Metadata = { title: 'Sequencer' };
+export const metadata = pageMetadata('sequencer');
 
 export default function SequencerPage() {
   return <SequencerDoor face={<Skeleton width="100%" height="44rem" />} />;

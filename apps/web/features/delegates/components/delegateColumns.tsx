@@ -10,7 +10,7 @@ import type { delegatesCopy } from '../copy.ts';
 import { type Delegate, powerOf, shareBps } from '../model.ts';
 
 interface Given {
-  readonly words: (typeof delegatesCopy)['en']['list'];
+  readonly words: (typeof delegatesCopy)['list'];
   readonly total: VotingTotal | undefined;
   readonly chosen: string;
   readonly onChoose: (address: Address) => void;

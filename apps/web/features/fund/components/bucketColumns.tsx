@@ -14,7 +14,7 @@ export type BucketRow = FundBucket & { readonly place: number };
  * @param window of a bucket, in seconds
  */
 export const bucketColumns = (
-  words: (typeof fundCopy)['en']['buckets'],
+  words: (typeof fundCopy)['buckets'],
   window: number | undefined,
 ): readonly Column<BucketRow>[] => [
   {

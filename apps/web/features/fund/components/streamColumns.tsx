@@ -18,7 +18,7 @@ const tones: Readonly<Record<StreamFace, StatusTone>> = {
 
 /** @param now chain time in unix seconds */
 export const streamColumns = (
-  words: (typeof fundCopy)['en']['streams'],
+  words: (typeof fundCopy)['streams'],
   now: number | undefined,
 ): readonly Column<FundStream>[] => [
   { id: 'id', header: words.title, narrow: 'title', cell: ({ id }) => words.id(String(id)) },

@@ -10,7 +10,7 @@ import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { GrantSummary } from '../components/grants/GrantSummary.tsx';
 import { grantsCopy } from '../grantsCopy.ts';
 
-const words = grantsCopy.en.flow;
+const words = grantsCopy.flow;
 
 export type Turn = keyof typeof words.risks;
 

@@ -10,7 +10,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { GrantSummary } from '../components/grants/GrantSummary.tsx';
 import { grantsCopy } from '../grantsCopy.ts';
 
-const words = grantsCopy.en.flow;
+const words = grantsCopy.flow;
 const text = z.string().min(1).max(4_000);
 
 const schema = z.object({

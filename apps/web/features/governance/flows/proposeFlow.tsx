@@ -11,7 +11,7 @@ import { type ProposeRequest, proposeRequest } from '../schema.ts';
 import { simulationCopy } from '../simulationCopy.ts';
 import { proposalHref } from './proposalHref.ts';
 
-const words = governanceCopy.en.flows;
+const words = governanceCopy.flows;
 
 /** Puts calls to the vote of one governor. */
 export const proposeFlow = defineFlow<ProposeRequest>({
@@ -28,7 +28,7 @@ export const proposeFlow = defineFlow<ProposeRequest>({
         // Between the form and here the chain has moved on: what would fail by now is not put to the vote.
         const { simulateCalls } = await import('@metis-blitz/sdk/simulate');
         const { failure } = await simulateCalls(client, { contracts, governor, calls });
-        if (failure) throw new Error(simulationCopy.en.refused(failure.cause));
+        if (failure) throw new Error(simulationCopy.refused(failure.cause));
         return propose(contracts, { governor, calls, text, proposer: account });
       },
       verify: (_, __, receipt) => {

@@ -10,7 +10,7 @@ import { governanceCopy } from '../copy.ts';
 import { type ProposalRef, proposalRef } from '../schema.ts';
 import { proposalHref } from './proposalHref.ts';
 
-const words = governanceCopy.en.flows;
+const words = governanceCopy.flows;
 
 interface Turn {
   readonly id: 'queue' | 'execute' | 'cancel';
@@ -30,7 +30,7 @@ const turnFlow = ({ id, build, event, done }: Turn) =>
     steps: () => [
       {
         id,
-        title: governanceCopy.en.turn[id],
+        title: governanceCopy.turn[id],
         commit: ({ governor, proposalId }, { deployment }) =>
           build(deployment.contracts, { governor, proposalId }),
         verify: (_, __, receipt) => {

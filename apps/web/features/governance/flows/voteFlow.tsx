@@ -12,14 +12,14 @@ import { type VoteRequest, voteRequest } from '../schema.ts';
 import { votesCopy } from '../votesCopy.ts';
 import { proposalHref } from './proposalHref.ts';
 
-const words = governanceCopy.en.flows;
+const words = governanceCopy.flows;
 
 /** Casts all of one's votes on a proposal, one way, with a reason if there is one. */
 export const voteFlow = defineFlow<VoteRequest>({
   id: 'vote',
   schema: voteRequest,
   title: ({ choice, title }) =>
-    words.vote(choice === 'split' ? votesCopy.en.split : governanceCopy.en.sides[choice], title),
+    words.vote(choice === 'split' ? votesCopy.split : governanceCopy.sides[choice], title),
   Summary: VoteSummary,
   risks: () => [words.voteRisk],
   steps: () => [

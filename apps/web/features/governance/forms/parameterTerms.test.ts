@@ -18,7 +18,7 @@ const buffer: Parameter = {
 const terms = (value: string, tried = false) =>
   parameterTerms(
     { ...emptyDraft, parameter: buffer.key, value },
-    { contracts, parameters: [buffer], tried, ui: uiCopy.en, words: createCopy.en },
+    { contracts, parameters: [buffer], tried, ui: uiCopy, words: createCopy },
   );
 
 it('takes per cent with two decimals', () => {
@@ -35,7 +35,7 @@ it.each([
   ['-1', 'An amount cannot be negative.'],
   ['1.234', '% has at most 2 decimals.'],
   ['٣', 'Use the digits 0 to 9.'],
-  ['5', createCopy.en.parameter.same],
+  ['5', createCopy.parameter.same],
 ])('refuses %s with its sentence', (value, sentence) => {
   expect(terms(value)).toMatchObject({ calls: undefined, problems: { value: sentence } });
 });

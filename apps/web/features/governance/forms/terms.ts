@@ -18,8 +18,8 @@ export interface Terms {
 }
 
 export interface Words {
-  readonly ui: typeof uiCopy.en;
-  readonly words: typeof createCopy.en;
+  readonly ui: typeof uiCopy;
+  readonly words: typeof createCopy;
 }
 
 /** Collects sentences. An empty field is only called wrong once one has tried to go on. */

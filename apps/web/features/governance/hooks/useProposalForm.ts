@@ -83,7 +83,7 @@ export function useProposalForm(input: Input): ProposalForm {
   }, [draft, fund, parameters, rules, opened, tried, contracts, ui, words]);
 }
 
-function sayText(draft: ProposalDraft, words: typeof createCopy.en, tried: boolean) {
+function sayText(draft: ProposalDraft, words: typeof createCopy, tried: boolean) {
   const problems: Record<string, string> = {};
   let complete = true;
   const check = (field: 'title' | (typeof reasons)[number], least: number, most: number, short: string) => {

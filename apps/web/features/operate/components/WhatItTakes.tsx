@@ -26,7 +26,7 @@ export function WhatItTakes({ pool }: { readonly pool: Pool }) {
   const period = formatDuration(pool.unbondingPeriod);
   return (
     <div className="grid gap-6">
-      <Notice word="L2 only.">{words.truth}</Notice>
+      <Notice word={words.word}>{words.truth}</Notice>
       <Section title={words.title}>
         <Facts
           facts={[

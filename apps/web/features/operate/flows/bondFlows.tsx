@@ -11,7 +11,7 @@ import { type BondRequest, bondRequest, type SequencerRequest, sequencerRequest 
 import { eventIn, mustTell } from './eventIn.ts';
 import { operatorRefreshes } from './refreshes.ts';
 
-const words = operateCopy.en.flows;
+const words = operateCopy.flows;
 const amountOf = (assets: bigint) => formatAmount(assets, { trim: true });
 const home = { href: '/run/', label: words.back };
 

@@ -9,7 +9,7 @@ import { type RegisterRequest, registerRequest } from '../schema.ts';
 import { eventIn, mustTell } from './eventIn.ts';
 import { operatorRefreshes } from './refreshes.ts';
 
-const words = operateCopy.en.flows;
+const words = operateCopy.flows;
 
 /** Becomes a sequencer. */
 export const registerFlow = defineFlow<RegisterRequest>({

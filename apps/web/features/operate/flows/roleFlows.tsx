@@ -12,7 +12,7 @@ import { type AddressRequest, addressRequest, type SequencerRequest, sequencerRe
 import { eventIn, mustTell } from './eventIn.ts';
 import { operatorRefreshes } from './refreshes.ts';
 
-const words = operateCopy.en.flows;
+const words = operateCopy.flows;
 const home = { href: '/run/', label: words.back };
 const takesBack = ({ to }: AddressRequest) => to === zeroAddress;
 

@@ -20,7 +20,7 @@ import {
 import { mustTell } from './eventIn.ts';
 import { operatorRefreshes } from './refreshes.ts';
 
-const words = operateCopy.en.flows;
+const words = operateCopy.flows;
 const page = (id: bigint) => ({ href: `/sequencers/view/?id=${id}`, label: words.see });
 
 /** Announces a rise of commission, or lowers it at once. */

@@ -59,7 +59,7 @@ export function DelegateForm({ sequencer, pool, name }: Props) {
         when={words.whenValue(formatDuration(pool.unbondingPeriod))}
       />
       {refused && (
-        <Notice tone="wait" word="Closed.">
+        <Notice tone="wait" word={words.closed.word}>
           {words.closed[refused === 'room' ? 'bond' : refused]}
         </Notice>
       )}

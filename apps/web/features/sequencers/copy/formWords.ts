@@ -20,6 +20,7 @@ export const formWords = {
   when: 'Leaving takes',
   whenValue: (duration: string) => `${duration} of unbonding`,
   closed: {
+    word: 'Closed.',
     bond: 'Its bond covers no more. A top-up by its operator, or who leaves, makes room.',
     status: 'Only an active sequencer takes delegations.',
     paused: 'The guardian has paused all ways in for now. Every way out stays open.',

@@ -11,7 +11,7 @@ import { type CancelRequest, cancelRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';
 import { INLINE_EPOCHS, settleStep } from './settleStep.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Takes stake that is on its way out back to its sequencer. */
 export const cancelUnbondingFlow = defineFlow<CancelRequest>({

@@ -9,7 +9,7 @@ import { type ClaimManyRequest, claimManyRequest } from '../schema.ts';
 import { claimedIn } from './claimedIn.ts';
 import { delegationRefreshes } from './refreshes.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Takes settled rewards of several sequencers in one call. */
 export const claimManyFlow = defineFlow<ClaimManyRequest>({

@@ -9,7 +9,7 @@ import { type ClaimRequest, claimRequest } from '../schema.ts';
 import { claimedIn } from './claimedIn.ts';
 import { delegationRefreshes } from './refreshes.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Takes settled rewards of one sequencer. */
 export const claimRewardsFlow = defineFlow<ClaimRequest>({

@@ -10,7 +10,7 @@ import { claimedIn } from './claimedIn.ts';
 import { delegationRefreshes } from './refreshes.ts';
 import { INLINE_EPOCHS, settleStep } from './settleStep.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Claims rewards and delegates them again to the same sequencers, in one call. */
 export const compoundFlow = defineFlow<CompoundRequest>({

@@ -11,7 +11,7 @@ import { type DelegateRequest, delegateRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';
 import { INLINE_EPOCHS, settleStep } from './settleStep.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Delegates METIS to one sequencer. */
 export const delegateFlow = defineFlow<DelegateRequest>({

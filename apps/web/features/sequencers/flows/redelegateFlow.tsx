@@ -11,7 +11,7 @@ import { type RedelegateRequest, redelegateRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';
 import { INLINE_EPOCHS, settleStep } from './settleStep.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Moves a delegation to another sequencer, without unbonding. */
 export const redelegateFlow = defineFlow<RedelegateRequest>({

@@ -13,7 +13,7 @@ const AT_ONCE = 200n;
  */
 export const settleStep = <Request>(tolerated: bigint): Step<Request> => ({
   id: 'settle',
-  title: sequencersCopy.en.flows.settleStep,
+  title: sequencersCopy.flows.settleStep,
   commit: (_, { deployment }) => settle(deployment.contracts, { maxEpochs: AT_ONCE }),
   isDone: async (_, context) => (await pendingEpochs(context)) <= tolerated,
 });

@@ -11,7 +11,7 @@ import { type UndelegateRequest, undelegateRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';
 import { settleStep } from './settleStep.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Sends delegated METIS on its way out; epochs that wait can be settled before, so that their rewards are not lost. */
 export const undelegateFlow = defineFlow<UndelegateRequest>({

@@ -10,7 +10,7 @@ import { sequencersCopy } from '../copy.ts';
 import { type WithdrawRequest, withdrawRequest } from '../schema.ts';
 import { delegationRefreshes } from './refreshes.ts';
 
-const words = sequencersCopy.en.flows;
+const words = sequencersCopy.flows;
 
 /** Takes what has unlocked. */
 export const withdrawUnbondedFlow = defineFlow<WithdrawRequest>({

@@ -78,7 +78,7 @@ function delayOf(
   { label, members }: Role,
   rules: Rules | undefined,
   now: number | undefined,
-  words: typeof transparencyCopy.en.roles,
+  words: typeof transparencyCopy.roles,
 ) {
   if (!rules || now === undefined) return <Skeleton width="20ch" />;
   if (members.length === 0) return null;

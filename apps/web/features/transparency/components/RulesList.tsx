@@ -13,7 +13,7 @@ import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { transparencyCopy } from '../copy.ts';
 import { type Rules, useRules } from '../hooks/useRules.ts';
 
-type Words = typeof transparencyCopy.en.rules;
+type Words = typeof transparencyCopy.rules;
 
 /** Parameters as they are, with the bounds that hold whatever a vote says. */
 export function RulesList() {

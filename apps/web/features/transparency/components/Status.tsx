@@ -74,7 +74,7 @@ export function Status() {
 function indexState(
   exists: boolean,
   { behind, catchingUp, down }: IndexLag,
-  words: typeof transparencyCopy.en.status,
+  words: typeof transparencyCopy.status,
 ): { readonly tone: StatusTone; readonly text: string } {
   if (!exists) return { tone: 'quiet', text: words.indexNone };
   if (down) return { tone: 'loss', text: words.indexDown };

@@ -10,7 +10,7 @@ import { withdrawCopy } from '../copy.ts';
 import { type ClaimRequest, claimRequest } from '../schema.ts';
 import { leaveRefreshes } from './leaveRefreshes.ts';
 
-const words = withdrawCopy.en.flows;
+const words = withdrawCopy.flows;
 
 /** Takes the METIS of tickets that are ready: one, or many in one call. */
 export const claimTicketsFlow = defineFlow<ClaimRequest>({

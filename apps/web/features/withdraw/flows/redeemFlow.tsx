@@ -11,7 +11,7 @@ import { withdrawCopy } from '../copy.ts';
 import { type LeaveRequest, leaveRequest } from '../schema.ts';
 import { leaveRefreshes } from './leaveRefreshes.ts';
 
-const words = withdrawCopy.en.flows;
+const words = withdrawCopy.flows;
 
 /** Gives lsMETIS back for METIS at once, for the fee of the moment. */
 export const redeemFlow = defineFlow<LeaveRequest>({

@@ -10,7 +10,7 @@ import { withdrawCopy } from '../copy.ts';
 import { type LeaveRequest, leaveRequest } from '../schema.ts';
 import { leaveRefreshes } from './leaveRefreshes.ts';
 
-const words = withdrawCopy.en.flows;
+const words = withdrawCopy.flows;
 
 /** Gives lsMETIS back for a ticket in the queue. */
 export const requestFlow = defineFlow<LeaveRequest>({

@@ -35,7 +35,7 @@ export function CommissionForm({ sequencer, pool, name }: FormProps) {
         maxLength={12}
       />
       {announced && (
-        <Notice tone="wait" word="Announced.">
+        <Notice tone="wait" word={operateCopy.announced}>
           {words.announced(formatPercent(pendingCommissionBps))}
         </Notice>
       )}

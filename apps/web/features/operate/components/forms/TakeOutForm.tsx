@@ -51,7 +51,7 @@ export function TakeOutForm({ sequencer, pool, name }: FormProps) {
         }
       />
       {jails && (
-        <Notice tone="loss" word="Careful.">
+        <Notice tone="loss" word={operateCopy.mine.word}>
           {words.jails(formatAmount(pool.minBond, { digits: 0 }))}
         </Notice>
       )}

@@ -20,7 +20,7 @@ const known = (value: number | null | undefined, write: (value: number) => React
 
 /** The figures that sequencers are compared by, in the order one asks for them. */
 export const compareFigures = (
-  { list, compare, status }: (typeof sequencersCopy)['en'],
+  { list, compare, status }: typeof sequencersCopy,
   now: number | undefined,
 ): readonly CompareFigure[] => [
   {

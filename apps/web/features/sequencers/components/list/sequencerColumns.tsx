@@ -21,7 +21,7 @@ interface Marks {
 
 /** @param words of delegation, in the language of the app */
 export const sequencerColumns = (
-  { list, compare }: (typeof sequencersCopy)['en'],
+  { list, compare }: typeof sequencersCopy,
   { mine, compared, toggle }: Marks,
 ): readonly Column<SequencerRow>[] => [
   {
