@@ -5,6 +5,7 @@ import { readDeployOptions } from './readDeployOptions.ts';
 /*
  * npm run deploy -- --network localhost|metisSepolia|metis [--profile …] [--rpc URL] [--guardian 0x…]
  *                   [--fee-receiver 0x…] [--broadcast]
- * Live networks are rehearsed on a fork unless --broadcast is said. The key comes from BLITZ_DEPLOYER_KEY.
+ * Live networks are rehearsed on a fork unless --broadcast is said. The key comes from
+ * BLITZ_DEPLOYER_KEYSTORE with BLITZ_DEPLOYER_PASSPHRASE_FILE, or from BLITZ_DEPLOYER_KEY.
  */
-await runMain(() => deployNetwork(readDeployOptions(process.argv.slice(2), process.env)));
+await runMain(async () => deployNetwork(await readDeployOptions(process.argv.slice(2), process.env)));

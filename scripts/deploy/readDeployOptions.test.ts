@@ -6,22 +6,25 @@ const GUARDIAN = '0x1111111111111111111111111111111111111111';
 const RECEIVER = '0x2222222222222222222222222222222222222222';
 const LIVE = ['--network', 'metis', '--guardian', GUARDIAN, '--fee-receiver', RECEIVER];
 
-it('sends at once on a local chain, with the development accounts', () => {
-  const plan = readDeployOptions(['--network', 'localhost'], {});
+it('sends at once on a local chain, with the development accounts', async () => {
+  const plan = await readDeployOptions(['--network', 'localhost'], {});
   expect(plan).toMatchObject({ broadcast: true, profile: profiles.local });
 });
 
-it('rehearses on a live network unless it is told to send', () => {
-  const plan = readDeployOptions(LIVE, {});
+it('rehearses on a live network unless it is told to send', async () => {
+  const plan = await readDeployOptions(LIVE, {});
   expect(plan).toMatchObject({ broadcast: false, profile: profiles.mainnet });
   expect(plan.external).toMatchObject({ guardianHolder: GUARDIAN, feeReceiver: RECEIVER });
 });
 
-it('does not send on a live network without a key', () => {
-  expect(() => readDeployOptions([...LIVE, '--broadcast'], {})).toThrow('BLITZ_DEPLOYER_KEY must hold');
-  expect(() => readDeployOptions([...LIVE, '--broadcast'], { BLITZ_DEPLOYER_KEY: '0x12' })).toThrow(
-    '64 hex digits',
+it('does not send on a live network without a key', async () => {
+  await expect(readDeployOptions([...LIVE, '--broadcast'], {})).rejects.toThrow(
+    'must hold the deployer’s key',
   );
+  const half = readDeployOptions([...LIVE, '--broadcast'], { BLITZ_DEPLOYER_KEY: '0x12' });
+  await expect(half).rejects.toThrow('BLITZ_DEPLOYER_KEY is a private key: 0x and 64 hex digits');
+  const both = { BLITZ_DEPLOYER_KEY: '0x12', BLITZ_DEPLOYER_KEYSTORE: 'key.json' };
+  await expect(readDeployOptions(LIVE, both)).rejects.toThrow('both set');
 });
 
 it.each([
@@ -32,6 +35,6 @@ it.each([
   [['--network', 'metis'], '--guardian must be an address'],
   [['--network', 'metis', '--guardian', '0xDeadDeAddeAddEAddeadDEaDDEAdDeaDDeAD0001'], 'right checksum'],
   [['--net', 'metis'], 'These options are not understood'],
-])('refuses %j', (args, sentence) => {
-  expect(() => readDeployOptions(args, {})).toThrow(sentence);
+])('refuses %j', async (args, sentence) => {
+  await expect(readDeployOptions(args, {})).rejects.toThrow(sentence);
 });

@@ -7,8 +7,8 @@ import {
   profiles,
 } from '@metis-blitz/deploy';
 import { ACCOUNT_INDEX, developmentAccount, localExternal } from '@metis-blitz/devnet';
-import { type Account, type Address, getAddress, type Hex, isAddress, isHex } from 'viem';
-import { privateKeyToAccount } from 'viem/accounts';
+import { readSigner } from '@metis-blitz/signer';
+import { type Account, type Address, getAddress, isAddress } from 'viem';
 import { Refusal } from '../bootstrap/Refusal.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
 
@@ -24,7 +24,10 @@ export interface DeployPlan {
 }
 
 /** @throws {Refusal} with the first thing that is missing or nonsense */
-export function readDeployOptions(args: string[], env: Record<string, string | undefined>): DeployPlan {
+export async function readDeployOptions(
+  args: string[],
+  env: Record<string, string | undefined>,
+): Promise<DeployPlan> {
   const options = readOptions(args, {
     network: { type: 'string' },
     profile: { type: 'string' },
@@ -48,17 +51,19 @@ export function readDeployOptions(args: string[], env: Record<string, string | u
     guardianHolder: addressOf(options.guardian, '--guardian'),
     feeReceiver: addressOf(options['fee-receiver'], '--fee-receiver'),
   };
-  return { name, network, profile, rpcUrl, external, account: deployerOf(env, broadcast), broadcast };
+  return { name, network, profile, rpcUrl, external, account: await deployerOf(env, broadcast), broadcast };
 }
 
 /** A rehearsal needs no key of ours: any account will do on a fork. */
-function deployerOf(env: Record<string, string | undefined>, broadcast: boolean): Account {
-  const key = env.BLITZ_DEPLOYER_KEY;
-  if (key === undefined && !broadcast) return developmentAccount(ACCOUNT_INDEX.deployer);
-  if (!isHex(key) || key.length !== 66) {
-    throw new Refusal('BLITZ_DEPLOYER_KEY must hold the deployer’s private key: 0x and 64 hex digits.');
-  }
-  return privateKeyToAccount(key satisfies Hex);
+async function deployerOf(env: Record<string, string | undefined>, broadcast: boolean): Promise<Account> {
+  const signer = await readSigner('BLITZ_DEPLOYER', env).catch((error: Error) => {
+    throw new Refusal(error.message);
+  });
+  if (signer) return signer;
+  if (!broadcast) return developmentAccount(ACCOUNT_INDEX.deployer);
+  throw new Refusal(
+    'BLITZ_DEPLOYER_KEYSTORE (with BLITZ_DEPLOYER_PASSPHRASE_FILE) or BLITZ_DEPLOYER_KEY must hold the deployer’s key.',
+  );
 }
 
 function oneOf<T extends object>(table: T, value: string | undefined, option: string): keyof T & string {

@@ -50,6 +50,7 @@ export const ZONES: readonly Zone[] = [
     tests: [...forTests, 'packages/sdk/'],
   },
   { folder: 'packages/deploy/', may: [...ours('protocol'), 'viem', 'zod', 'node:'], tests: forTests },
+  { folder: 'packages/signer/', may: ['@ethereumjs/wallet', 'viem', 'node:'], tests: forTests },
   {
     folder: 'packages/devnet/',
     may: [...ours('deploy', 'protocol'), 'viem', 'zod', 'node:', '@foundry-rs/anvil'],
@@ -71,8 +72,8 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: 'apps/keeper/',
-    may: [...ours('protocol', 'sdk'), 'viem', 'zod', 'node:'],
-    tests: [...forTests, ...ours('devnet')],
+    may: [...ours('protocol', 'sdk', 'signer'), 'viem', 'zod', 'node:'],
+    tests: [...forTests, ...ours('devnet'), '@ethereumjs/wallet', '@prometheus-io/lezer-promql', 'yaml'],
   },
 
   // The web: doors (app) on top, features beside each other, the rest below (apps/web/README.md).
@@ -137,7 +138,7 @@ export const ZONES: readonly Zone[] = [
       'node:',
       'scripts/codegen/',
       'apps/web/server/serve.ts',
-      ...ours('devnet', 'deploy', 'protocol', 'sdk'),
+      ...ours('devnet', 'deploy', 'protocol', 'sdk', 'signer'),
     ],
     tests: ours('testing'),
   },

@@ -1,0 +1,1 @@
+export { readSigner } from './readSigner.ts';
