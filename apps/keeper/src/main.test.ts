@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Wallet } from '@ethereumjs/wallet';
 import { deployLocal, type LocalDeployment } from '@metis-blitz/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -62,6 +63,26 @@ it('answers /health, and ends in order when it is asked to', async () => {
   keeper.child.kill('SIGTERM');
   await expect(keeper.code).resolves.toBe(0);
   expect(keeper.output()).toContain('keeper stopped');
+});
+
+it('pays from a keystore, and writes neither key nor passphrase anywhere', async () => {
+  const wallet = Wallet.generate();
+  const keystore = join(folder, 'key.json');
+  writeFileSync(keystore, await wallet.toV3String('open sesame', { kdf: 'pbkdf2', c: 1_000 }));
+  const env = { BLITZ_DEPLOYMENT: file, BLITZ_RPC_URL: local.chain.rpcUrl, BLITZ_KEEPER_KEYSTORE: keystore };
+
+  const closed = run({ ...env, BLITZ_KEEPER_PASSPHRASE: 'open barley' });
+  await expect(closed.code).resolves.toBe(1);
+  expect(closed.output()).toContain('does not open the keystore');
+  const keeper = run({ ...env, BLITZ_KEEPER_PASSPHRASE: 'open sesame' });
+  await keeper.says('/health');
+  keeper.child.kill('SIGTERM');
+  await keeper.code;
+
+  expect(keeper.output()).toContain(wallet.getChecksumAddressString());
+  for (const secret of ['sesame', 'barley', wallet.getPrivateKeyString().slice(2)]) {
+    expect(keeper.output() + closed.output()).not.toContain(secret);
+  }
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { keeperAccount } from './env/keeperAccount.ts';
 import { readDeployment } from './env/readDeployment.ts';
 import { readEnv } from './env/readEnv.ts';
 import { startKeeper } from './startKeeper.ts';
@@ -9,7 +10,9 @@ const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`)
 
 try {
   const env = readEnv(process.env);
-  const keeper = await startKeeper(env, readDeployment(env.BLITZ_DEPLOYMENT), log);
+  const deployment = readDeployment(env.BLITZ_DEPLOYMENT);
+  const account = await keeperAccount(process.env, deployment.chainId);
+  const keeper = await startKeeper(env, deployment, account, log);
   log(
     `keeper ${keeper.account.address} turns the cranks; http://${env.BLITZ_KEEPER_HOST}:${keeper.port}/health`,
   );

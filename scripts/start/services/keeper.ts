@@ -6,6 +6,8 @@ import type { Chain } from './chain.ts';
 
 const PROGRAM = 'apps/keeper/src/main.ts';
 const PATIENCE_MS = 30_000;
+/** The others are left to the person: to queue what passed, to enact and to return is part of the tour. */
+const LOCAL_CRANKS = 'settle,harvest,rebalance,finalize,sweep';
 
 /** The keeper, which turns the cranks; nothing where there is none yet. */
 export async function startKeeper(context: StartContext, chain: Chain): Promise<Running | undefined> {
@@ -13,7 +15,14 @@ export async function startKeeper(context: StartContext, chain: Chain): Promise<
   return spawnService(context, {
     name: 'keeper',
     args: [PROGRAM],
-    env: { BLITZ_RPC_URL: chain.rpcUrl, BLITZ_DEPLOYMENT: chain.deploymentFile },
+    env: {
+      BLITZ_RPC_URL: chain.rpcUrl,
+      BLITZ_DEPLOYMENT: chain.deploymentFile,
+      BLITZ_KEEPER_STATE: join(context.stateDir, 'keeper.json'),
+      BLITZ_KEEPER_CRANKS: LOCAL_CRANKS,
+      // Balances cost nothing on a local chain, and time leaps there.
+      BLITZ_KEEPER_MAX_DAY: '1000',
+    },
     isReady: async () => true,
     patienceMs: PATIENCE_MS,
   });

@@ -8,9 +8,19 @@ export interface CrankContext {
   account: Address;
 }
 
+/** What a turn is good for: somebody waits for it, or it brings so many wei of METIS to where they belong. */
+export type Worth = 'owed' | bigint;
+
+export interface Turn {
+  request: TransactionRequest;
+  worth: Worth;
+}
+
 /** Something that anyone may turn, and that somebody has to. */
 export interface Crank {
   name: string;
+  /** It looks at every so manieth look of the keeper; absent at each. */
+  pace?: number;
   /** What to send now, or nothing when a turn would change nothing. Reads only. */
-  due(context: CrankContext): Promise<TransactionRequest | undefined>;
+  due(context: CrankContext): Promise<Turn | undefined>;
 }

@@ -13,6 +13,7 @@ export const finalizeCrank: Crank = {
     const vault = { address: contracts.liquidStaking, abi, account } as const;
     const args = [MAX_TICKETS] as const;
     const { result } = await simulateContract(client, { ...vault, functionName: 'finalize', args });
-    return result[0] === 0n ? undefined : finalize(contracts, { max: MAX_TICKETS });
+    if (result[0] === 0n) return undefined;
+    return { request: finalize(contracts, { max: MAX_TICKETS }), worth: 'owed' };
   },
 };

@@ -6,11 +6,13 @@ import {
   startWorld,
 } from '@metis-blitz/devnet';
 import { getProposals } from '@metis-blitz/sdk';
-import { createPublicClient, http, type PublicClient } from 'viem';
+import { createPublicClient, http, type PublicClient, parseEther } from 'viem';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createPricer } from '../economics/createPricer.ts';
+import { createPurse } from '../economics/createPurse.ts';
 import { createPostman } from '../runner/createPostman.ts';
 import type { CrankContext } from './Crank.ts';
-import { executeCrank } from './executeCrank.ts';
+import { governCrank } from './governCrank.ts';
 
 const keeper = developmentAccount(ACCOUNT_INDEX.keeper);
 
@@ -32,11 +34,18 @@ const states = async (governor: 'protocol' | 'operations') => {
 it('queues what has passed and executes what is ready, one at a time, and then rests', async () => {
   expect(await states('protocol')).toContain('succeeded');
   expect(await states('operations')).toContain('queued');
-  const postman = createPostman(client, keeper);
+  const price = createPricer(client);
+  const limits = { perTurn: parseEther('1'), perDay: parseEther('1'), floor: 0n };
+  const postman = createPostman({
+    ...{ client, account: keeper, chainId: 31337, price, purse: createPurse(limits) },
+    ...{ stuckMs: 60_000, pollMs: 20, log: () => undefined, onEvent: () => undefined },
+  });
 
   const done: string[] = [];
-  for (let request = await executeCrank.due(context); request; request = await executeCrank.due(context)) {
-    await postman.send(request);
+  for (let turn = await governCrank.due(context); turn; turn = await governCrank.due(context)) {
+    const { request } = turn;
+    const priced = { request, price: await price(keeper.address, request) };
+    await postman.send(async () => priced);
     done.push(request.action);
   }
 
@@ -53,17 +62,16 @@ it('leaves alone what cannot be executed, and goes on to the next', async () => 
   const test = localTestClient(world.rpcUrl);
   await test.setNextBlockTimestamp({ timestamp: BigInt(eta ?? 0) + 1n });
   await test.mine({ blocks: 1 });
-  await expect(executeCrank.due(context)).resolves.toMatchObject({
-    action: 'executeProposal',
-    to: protocolGovernor,
+  await expect(governCrank.due(context)).resolves.toMatchObject({
+    request: { action: 'executeProposal', to: protocolGovernor },
+    worth: 'owed',
   });
 
   // Nobody may do anything any more.
   await test.setCode({ address: accessManager, bytecode: '0x60006000fd' });
 
   // A vote on the other governor has passed meanwhile.
-  await expect(executeCrank.due(context)).resolves.toMatchObject({
-    action: 'queueProposal',
-    to: operationsGovernor,
+  await expect(governCrank.due(context)).resolves.toMatchObject({
+    request: { action: 'queueProposal', to: operationsGovernor },
   });
 });

@@ -13,7 +13,7 @@ export function harvestCrank(minRewards: bigint): Crank {
     async due({ client, contracts, account }) {
       const vault = { address: contracts.liquidStaking, abi, account } as const;
       const { result: rewards } = await simulateContract(client, { ...vault, functionName: 'harvest' });
-      return rewards < minRewards ? undefined : harvest(contracts);
+      return rewards < minRewards ? undefined : { request: harvest(contracts), worth: rewards };
     },
   };
 }

@@ -3,7 +3,8 @@ import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequence
 import { getVault, rebalance } from '@metis-blitz/sdk';
 import { getBlock, readContract } from 'viem/actions';
 import type { Crank, CrankContext } from './Crank.ts';
-import { isRebalanceDue } from './isRebalanceDue.ts';
+import { whyRebalance } from './whyRebalance.ts';
+import { yieldOfADay } from './yieldOfADay.ts';
 
 /** Collects what has matured, unbonds what is short, delegates what is over. */
 export const rebalanceCrank: Crank = {
@@ -25,8 +26,11 @@ export const rebalanceCrank: Crank = {
     ]);
 
     const books = { buffer, active, unbonding, waiting: vault.waitingAssets, bufferTargetBps };
-    const isDue = isRebalanceDue({ ...books, room, firstUnlockAt, now: Number(timestamp) });
-    return isDue ? rebalance(contracts) : undefined;
+    const why = whyRebalance({ ...books, room, firstUnlockAt, now: Number(timestamp) });
+    if (why === undefined) return undefined;
+    // Leavers wait for what comes back; what lies idle only forgoes its yield.
+    const worth = typeof why === 'string' ? 'owed' : await yieldOfADay(context, why.delegate);
+    return { request: rebalance(contracts), worth };
   },
 };
 

@@ -17,16 +17,20 @@ export interface Balance {
 const LEAST_MOVE = 10n ** 18n;
 const BPS = 10_000n;
 
-/** Whether `LiquidStaking.rebalance` would collect, unbond or delegate anything: its own rule, read only. */
-export function isRebalanceDue(balance: Balance): boolean {
+/** What a rebalance would do: collect what matured, unbond for those who wait, or delegate so many wei of METIS. */
+export type Rebalance = 'collect' | 'unbond' | { delegate: bigint };
+
+/** What `LiquidStaking.rebalance` would do now, nothing when it would move nothing: its own rule, read only. */
+export function whyRebalance(balance: Balance): Rebalance | undefined {
   const { buffer, active, unbonding, waiting, room, firstUnlockAt, now } = balance;
-  if (firstUnlockAt !== undefined && firstUnlockAt <= now) return true;
+  if (firstUnlockAt !== undefined && firstUnlockAt <= now) return 'collect';
 
   const target = ((buffer + active + unbonding) * BigInt(balance.bufferTargetBps)) / BPS;
   const coming = buffer + unbonding;
   const shortage = waiting + target / 2n - coming;
-  if (shortage >= LEAST_MOVE || coming < waiting) return active >= LEAST_MOVE;
+  if (shortage >= LEAST_MOVE || coming < waiting) return active >= LEAST_MOVE ? 'unbond' : undefined;
 
   const surplus = buffer - waiting - target;
-  return surplus >= LEAST_MOVE && room >= LEAST_MOVE;
+  if (surplus < LEAST_MOVE || room < LEAST_MOVE) return undefined;
+  return { delegate: surplus < room ? surplus : room };
 }

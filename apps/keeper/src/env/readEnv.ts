@@ -1,5 +1,22 @@
-import { type Hex, isHex, parseEther } from 'viem';
+import { parseEther } from 'viem';
 import { z } from 'zod';
+import { CRANK_NAMES } from '../cranks/allCranks.ts';
+
+const metis = (usual: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,18})?$/, 'is an amount of METIS')
+    .default(usual)
+    .transform((value) => parseEther(value));
+
+const seconds = (usual: number) =>
+  z.coerce.number('is a number of seconds').int().min(1).max(2_592_000).default(usual);
+
+const cranks = z
+  .string()
+  .default(CRANK_NAMES.join(','))
+  .transform((list) => list.split(',').map((name) => name.trim()))
+  .pipe(z.array(z.enum(CRANK_NAMES, { error: `names cranks of ${CRANK_NAMES.join(', ')}` })).min(1));
 
 const flag = z
   .enum(['true', 'false'], { error: 'is true or false' })
@@ -11,9 +28,6 @@ const envSchema = z.object({
     .url({ protocol: /^https?$/, error: 'is the http(s) address of a node' })
     .default('http://127.0.0.1:8545'),
   BLITZ_DEPLOYMENT: z.string({ error: 'names the deployment file' }).min(1, 'names the deployment file'),
-  BLITZ_KEEPER_KEY: z
-    .custom<Hex>((value) => isHex(value) && value.length === 66, 'is a private key: 0x and 64 hex digits')
-    .optional(),
   /** 0 takes a free one. */
   BLITZ_KEEPER_PORT: z.coerce.number('is a port').int('is a port').min(0).max(65_535).default(0),
   BLITZ_KEEPER_HOST: z.string().min(1).default('127.0.0.1'),
@@ -23,13 +37,24 @@ const envSchema = z.object({
     .min(200)
     .max(3_600_000)
     .default(5_000),
-  /** Whole METIS; smaller rewards wait. */
-  BLITZ_KEEPER_MIN_HARVEST: z
+  BLITZ_KEEPER_CRANKS: cranks,
+  /** Smaller rewards wait. */
+  BLITZ_KEEPER_MIN_HARVEST: metis('0.01'),
+  /** Of what a turn brings, in per cent with up to two decimals; in basis points afterwards. */
+  BLITZ_KEEPER_MAX_COST_PERCENT: z
     .string()
-    .regex(/^\d{1,9}(\.\d{1,18})?$/, 'is an amount of METIS')
-    .default('0.01')
-    .transform((value) => parseEther(value)),
-  BLITZ_KEEPER_EXECUTE: flag,
+    .regex(/^\d{1,4}(\.\d{1,2})?$/, 'is a number of per cent')
+    .default('1')
+    .transform((value) => Math.round(Number(value) * 100)),
+  /** After so long a due turn is made though it costs more. */
+  BLITZ_KEEPER_PATIENCE_S: seconds(21_600),
+  BLITZ_KEEPER_MAX_TURN: metis('0.2'),
+  BLITZ_KEEPER_MAX_DAY: metis('2'),
+  BLITZ_KEEPER_FLOOR: metis('0.01'),
+  /** After so long a transaction that is in no block is sent again at a higher price. */
+  BLITZ_KEEPER_STUCK_S: seconds(60),
+  /** Where spending is remembered over restarts. */
+  BLITZ_KEEPER_STATE: z.string().min(1).optional(),
   BLITZ_KEEPER_DRY_RUN: flag,
 });
 

@@ -1,51 +1,74 @@
 import type { TransactionRequest } from '@metis-blitz/sdk';
-import type { Hash, LocalAccount, PublicClient, TransactionReceipt } from 'viem';
-import {
-  estimateGas,
-  getGasPrice,
-  getTransactionCount,
-  sendRawTransaction,
-  waitForTransactionReceipt,
-} from 'viem/actions';
+import type { LocalAccount, PublicClient } from 'viem';
+import type { Price, Pricer } from '../economics/createPricer.ts';
+import type { Purse } from '../economics/createPurse.ts';
+import { createMailbox, type Mined } from './createMailbox.ts';
+import { follow } from './follow.ts';
+import { freeNonce } from './freeNonce.ts';
 
-export interface Postman {
-  /** Signs and sends; resolves when it is mined. Several may be under way, each with its own nonce. */
-  send(request: TransactionRequest): Promise<TransactionReceipt>;
+/** A request with its price. */
+export interface Priced {
+  request: TransactionRequest;
+  price: Price;
 }
 
-/** Estimates are of the state before; a block later a turn may cost a little more. */
-const GAS_MARGIN_PERCENT = 125n;
-const PATIENCE_MS = 120_000;
+/** What happened on the way, for the metrics. */
+export type PostEvent = 'replaced' | 'dropped' | 'lost' | 'freed';
 
-/**
- * Sends legacy transactions, the only kind that Metis knows. The nonce is asked for and used under a lock, so two
- * cranks never take the same one, and a transaction that was never accepted leaves no gap.
- */
-export function createPostman(client: PublicClient, account: LocalAccount): Postman {
+export interface PostmanOptions {
+  client: PublicClient;
+  account: LocalAccount;
+  /** Of the deployment: signatures are for this chain and no other. */
+  chainId: number;
+  purse: Purse;
+  price: Pricer;
+  /** After so long a transaction that is in no block is sent again, at a higher price. */
+  stuckMs: number;
+  pollMs: number;
+  log(line: string): void;
+  onEvent(event: PostEvent): void;
+}
+
+export interface Postman {
+  /**
+   * Sends one transaction and resolves when it is mined. Transactions of one account go one after the other: a stuck
+   * one holds back all that follow it anyway, and so there is never a gap to wedge in.
+   * @param ask what to send, asked when its turn has come; nothing when it is no longer due
+   * @returns nothing when it was not due any more, or somebody else's transaction took its nonce
+   */
+  send(ask: () => Promise<Priced | undefined>): Promise<Mined | undefined>;
+  /** Lets go of what is under way; the chain keeps it, and the next keeper finds it by its nonce. */
+  stop(): void;
+  /** Unix milliseconds since when a transaction is under way; 0 for none. */
+  inFlightSince(): number;
+}
+
+/** Sends legacy transactions, the only kind that Metis knows. */
+export function createPostman(options: PostmanOptions): Postman {
+  const mailbox = createMailbox(options);
   let last: Promise<unknown> = Promise.resolve();
+  let since = 0;
 
-  const post = async ({ to, data, value }: TransactionRequest): Promise<Hash> => {
-    const [gas, gasPrice, nonce, chainId] = await Promise.all([
-      estimateGas(client, { account, to, data, value }),
-      getGasPrice(client),
-      getTransactionCount(client, { address: account.address, blockTag: 'pending' }),
-      client.getChainId(),
-    ]);
-    const serializedTransaction = await account.signTransaction({
-      ...{ to, data, value, gasPrice, nonce, chainId, type: 'legacy' },
-      gas: (gas * GAS_MARGIN_PERCENT) / 100n,
-    });
-    return sendRawTransaction(client, { serializedTransaction });
+  const post = async (ask: () => Promise<Priced | undefined>): Promise<Mined | undefined> => {
+    await mailbox.requireChain();
+    since = Date.now();
+    try {
+      const nonce = await freeNonce(mailbox, options);
+      const priced = await ask();
+      if (!priced) return undefined;
+      return await follow(mailbox, options, { ...priced, nonce, ask });
+    } finally {
+      since = 0;
+    }
   };
 
   return {
-    async send(request) {
-      const posted = last.then(() => post(request));
+    send(ask) {
+      const posted = last.then(() => post(ask));
       last = posted.catch(() => undefined);
-      const hash = await posted;
-      const receipt = await waitForTransactionReceipt(client, { hash, timeout: PATIENCE_MS });
-      if (receipt.status !== 'success') throw new Error(`${request.action} reverted in ${hash}`);
-      return receipt;
+      return posted;
     },
+    stop: () => mailbox.stop(),
+    inFlightSince: () => since,
   };
 }

@@ -1,14 +1,20 @@
 import { decodeError } from '@metis-blitz/sdk';
-import type { Crank, CrankContext } from '../cranks/Crank.ts';
+import { formatEther } from 'viem';
+import type { Crank, CrankContext, Turn } from '../cranks/Crank.ts';
+import type { Price, Pricer } from '../economics/createPricer.ts';
+import { pays } from '../economics/pays.ts';
 import type { Status } from '../status/createStatus.ts';
 import { backOff } from './backOff.ts';
+import { StoppedError } from './createMailbox.ts';
 import type { Postman } from './createPostman.ts';
 
 export interface CrankRun {
   context: CrankContext;
   postman: Postman;
+  price: Pricer;
   status: Status;
   intervalMs: number;
+  rule: { maxCostBps: number; patienceMs: number };
   /** Looks, tells, and sends nothing. */
   dryRun: boolean;
   log(line: string): void;
@@ -19,20 +25,26 @@ export interface RunningCrank {
   stop(): Promise<void>;
 }
 
+/** Looks of several keepers that were started together drift apart by up to so much. */
+const DRIFT = 0.2;
+
 /** Looks, turns when a turn changes something, waits, looks again. Never two turns of one crank at once. */
 export function runCrank(crank: Crank, run: CrankRun): RunningCrank {
+  const intervalMs = run.intervalMs * (crank.pace ?? 1);
+  const turn = createTurn(crank, run);
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underway = Promise.resolve();
 
   const look = async () => {
-    let wait = run.intervalMs;
+    let wait = intervalMs * (1 + Math.random() * DRIFT);
     try {
-      await turn(crank, run);
+      await turn();
       run.status.looked(crank.name, Date.now() + wait);
     } catch (error) {
+      if (error instanceof StoppedError) return;
       const failures = (run.status.cranks.get(crank.name)?.failuresInARow ?? 0) + 1;
-      wait = backOff(run.intervalMs, failures);
+      wait = backOff(intervalMs, failures);
       const reason = reasonOf(error);
       run.status.failed(crank.name, reason, Date.now() + wait);
       if (!stopped) run.log(`${crank.name} failed, again in ${Math.round(wait / 1_000)} s: ${reason}`);
@@ -53,16 +65,38 @@ export function runCrank(crank: Crank, run: CrankRun): RunningCrank {
   };
 }
 
-async function turn(crank: Crank, { context, postman, status, dryRun, log }: CrankRun): Promise<void> {
-  const request = await crank.due(context);
-  if (!request) return;
-  if (dryRun) return log(`${crank.name} is due; nothing is sent in a dry run`);
+/** One look, and the turn if one is due and pays. */
+function createTurn(crank: Crank, run: CrankRun): () => Promise<void> {
+  const { context, postman, price, status, rule, dryRun, log } = run;
+  const { name } = crank;
+  const priced = async () => {
+    const turn = await crank.due(context);
+    return turn && { ...turn, price: await price(context.account, turn.request) };
+  };
 
-  const { gasUsed, effectiveGasPrice, transactionHash, blockNumber } = await postman.send(request);
-  // Before London a receipt may name no price.
-  const gasPrice = effectiveGasPrice ?? 0n;
-  status.turned(crank.name, gasUsed * gasPrice);
-  log(`${crank.name} turned in block ${blockNumber} (${transactionHash})`);
+  return async () => {
+    const turn = await priced();
+    status.due(name, turn !== undefined);
+    if (!turn) return;
+
+    const dueSince = status.cranks.get(name)?.dueSince ?? Date.now();
+    const isWorthIt = pays({ ...turn, cost: turn.price.likely, dueForMs: Date.now() - dueSince }, rule);
+    if (!isWorthIt) return status.putOff(name) ? log(`${name} is put off: ${inWords(turn)}`) : undefined;
+    if (dryRun) return log(`${name} is due; nothing is sent in a dry run: ${inWords(turn)}`);
+
+    const mined = await postman.send(priced);
+    if (!mined) return;
+    status.paid(name, mined.spent);
+    if (!mined.succeeded) throw new Error(`${turn.request.action} reverted in ${mined.hash}`);
+    if (mined.isEmpty) return;
+    status.turned(name);
+    log(`${name} turned in block ${mined.blockNumber} (${mined.hash})`);
+  };
+}
+
+function inWords({ worth, price }: Turn & { price: Price }): string {
+  const good = worth === 'owed' ? 'somebody waits for it' : `it brings ${formatEther(worth)} METIS`;
+  return `it costs about ${formatEther(price.likely)} METIS, ${good}`;
 }
 
 /** The contract's own reason where there is one; one line, and nothing of the transport. */

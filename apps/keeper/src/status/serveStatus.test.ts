@@ -42,13 +42,17 @@ it('names the crank that hangs', async () => {
 
 it('counts for Prometheus', async () => {
   const { status, get } = await serve();
-  status.turned('settle', 21_000n);
-  status.turned('settle', 1n);
+  status.turned('settle');
+  status.paid('settle', 21_000n);
+  status.turned('settle');
+  status.paid('settle', 1n);
+  status.saw({ balance: 5n });
   const text = await (await get('/metrics')).text();
 
   expect(text).toContain('# TYPE blitz_keeper_turns_total counter');
   expect(text).toContain('blitz_keeper_turns_total{crank="settle"} 2');
   expect(text).toContain('blitz_keeper_gas_wei_total{crank="settle"} 21001');
+  expect(text).toContain('blitz_keeper_balance_wei 5');
 });
 
 it('answers nothing else', async () => {
