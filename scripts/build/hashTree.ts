@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What is made, not written; and what no build reads. */
 const SKIPPED =
-  /^(node_modules|\.next|out|artifacts|test-results|stories)$|\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/;
+  /^(node_modules|\.next|out|dist|artifacts|test-results|stories)$|\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/;
 
 /**
  * One hash over the names and bytes of files and folders. Reads the disk and not git's list: a downloaded tree

@@ -4,13 +4,15 @@ import { onStop } from '../bootstrap/onStop.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
 import { runMain } from '../bootstrap/runMain.mjs';
 import { buildContracts } from './buildContracts.ts';
+import { buildPackages } from './buildPackages.ts';
 import { buildWeb } from './buildWeb.ts';
 
 /*
  * npm run build [-- --only web]
- * The contracts with what is generated from them, then the app: each only when its sources have changed.
+ * The contracts with what is generated from them, the packages that others install, then the app: each only when its
+ * sources have changed.
  */
-const BUILDS = { contracts: buildContracts, web: buildWeb };
+const BUILDS = { contracts: buildContracts, packages: buildPackages, web: buildWeb };
 
 await runMain(async () => {
   const { only } = readOptions(process.argv.slice(2), { only: { type: 'string' } });

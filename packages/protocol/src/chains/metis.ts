@@ -1,7 +1,7 @@
-import { defineChain } from 'viem';
+import { type Chain, defineChain } from 'viem';
 
 /** Metis Andromeda. https only: the lists that travel around mix in sockets and keyed third parties. */
-export const metis = defineChain({
+export const metis: Chain = defineChain({
   id: 1088,
   name: 'Metis',
   nativeCurrency: { name: 'Metis', symbol: 'METIS', decimals: 18 },

@@ -1,7 +1,7 @@
-import { defineChain } from 'viem';
+import { type Chain, defineChain } from 'viem';
 
 /** The chain that `npm start` runs. Its Multicall3, where there is one, is named by the deployment. */
-export const metisLocal = defineChain({
+export const metisLocal: Chain = defineChain({
   id: 31337,
   name: 'Metis local',
   nativeCurrency: { name: 'Metis', symbol: 'METIS', decimals: 18 },

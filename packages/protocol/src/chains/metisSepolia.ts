@@ -1,6 +1,6 @@
-import { defineChain } from 'viem';
+import { type Chain, defineChain } from 'viem';
 
-export const metisSepolia = defineChain({
+export const metisSepolia: Chain = defineChain({
   id: 59902,
   name: 'Metis Sepolia',
   nativeCurrency: { name: 'Metis Sepolia', symbol: 'tMETIS', decimals: 18 },
