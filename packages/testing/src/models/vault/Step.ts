@@ -16,4 +16,4 @@ export interface Table {
   vault: OpenVault;
 }
 
-export type Choose = (table: Table) => Step;
+export type Choose = (table: Table) => Step | Promise<Step>;

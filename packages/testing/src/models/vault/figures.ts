@@ -20,7 +20,8 @@ import {
 } from './books.ts';
 import { ABIS, type OpenVault, PEOPLE, SEQUENCERS } from './openVault.ts';
 import { asSeen } from './play.ts';
-import { BPS, min, of, type Seen, type State, sum } from './state.ts';
+import { votesOf } from './rights.ts';
+import { BPS, min, of, pair, type Seen, type State, sum } from './state.ts';
 
 /** Asked beside the fixed figures: whose limits, which amount, which ticket. */
 export interface Sample {
@@ -95,9 +96,12 @@ export function figures({ places, people }: OpenVault, { who, amount, ticket }: 
     ],
     ...[...PEOPLE, people.feeReceiver.toLowerCase() as Address].flatMap((one): Figure[] => [
       [vault('balanceOf', one), ({ holders }) => of(holders, one)],
-      [vault('getVotes', one), ({ holders }) => of(holders, one)],
+      [vault('getVotes', one), (state) => votesOf(state, one)],
+      [vault('nonces', one), ({ nonces }) => of(nonces, one)],
     ]),
     ...PEOPLE.flatMap((one): Figure[] => [
+      [vault('allowance', who, one), ({ allowances }) => of(allowances, pair(who, one))],
+      [queue('isApprovedForAll', who, one), ({ operators }) => (operators.has(pair(who, one)) ? 1n : 0n)],
       [question(places.multicall, ABIS.multicall, 'getEthBalance', one), ({ metis }) => of(metis, one)],
       [question(places.wMetis, ABIS.wMetis, 'balanceOf', one), ({ wrapped }) => of(wrapped, one)],
     ]),
@@ -109,6 +113,10 @@ export function figures({ places, people }: OpenVault, { who, amount, ticket }: 
     [queue('ticket', BigInt(ticket)), (state) => (waits(state) ? paper(state)?.assets : paper(state)?.pay)],
     [queue('position', BigInt(ticket)), (state) => (waits(state) ? BigInt(ticket - state.served) : 0n)],
     [queue('assetsAhead', BigInt(ticket)), (state) => (waits(state) ? ahead(state, ticket) : 0n)],
+    [
+      queue('getApproved', BigInt(ticket)),
+      (state) => (paper(state)?.claimed === false ? BigInt(paper(state)?.approved ?? 0) : undefined),
+    ],
     [
       queue('ownerOf', BigInt(ticket)),
       (state) => (paper(state)?.claimed === false ? BigInt(paper(state)?.owner ?? 0) : undefined),

@@ -1,6 +1,7 @@
 import { ACCOUNT_INDEX, developmentAccount, signerProof } from '@metis-blitz/devnet';
 import {
   delegationRouterAbi,
+  equivocationCourtAbi,
   liquidStakingAbi,
   multicall3Abi,
   sequencerPoolAbi,
@@ -10,14 +11,21 @@ import {
 } from '@metis-blitz/protocol';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import { type Abi, type Address, encodeFunctionData, type Hex, keccak256, toHex } from 'viem';
-import { privateKeyToAddress } from 'viem/accounts';
+import { type HDAccount, type LocalAccount, privateKeyToAccount } from 'viem/accounts';
 import { deployLocal } from '../../deployLocal.ts';
 import { openRpc, type Rpc } from '../pool/rpc.ts';
 import { METIS, type State } from './state.ts';
 
-const person = (i: number) =>
-  privateKeyToAddress(keccak256(toHex(`vault model person ${i}`))).toLowerCase() as Address;
-export const PEOPLE = [0, 1, 2, 3].map(person);
+/** Keys of nobody: derived from their names, for this test alone. */
+const ACCOUNTS = [0, 1, 2, 3].map((i) => privateKeyToAccount(keccak256(toHex(`vault model person ${i}`))));
+const lower = ({ address }: { address: Address }) => address.toLowerCase() as Address;
+export const PEOPLE = ACCOUNTS.map(lower);
+/** @throws RangeError when it is nobody's of the model */
+export function signerOf(who: Address): LocalAccount {
+  const account = ACCOUNTS.find((one) => lower(one) === who);
+  if (account === undefined) throw new RangeError(`${who} has no key here`);
+  return account;
+}
 export const SEQUENCERS = 4;
 export const PERIOD = 210n;
 export const BUCKET = PERIOD / 21n;
@@ -33,6 +41,7 @@ export const ABIS = {
   set: sequencerSetAbi as Abi,
   wMetis: wMetisAbi as Abi,
   multicall: multicall3Abi as Abi,
+  court: equivocationCourtAbi as Abi,
 };
 
 export interface Call {
@@ -49,6 +58,8 @@ export interface OpenVault {
   places: Record<keyof typeof ABIS, Address>;
   contracts: Deployment['contracts'];
   people: { mpc: Address; feeReceiver: Address; signers: readonly Address[] };
+  /** Key that the sequencer `id` signs blocks with. */
+  blockSigner(id: number): HDAccount;
   /** The next block comes at `at`. @returns whether it took */
   send(call: Call, at: bigint): Promise<boolean>;
   state(): State;
@@ -69,6 +80,7 @@ export async function openVault(): Promise<OpenVault> {
     set: contracts.sequencerSet,
     wMetis: contracts.wMetis,
     multicall: external.multicall3 as Address,
+    court: contracts.equivocationCourt,
   };
   const operators = ACCOUNT_INDEX.operators.slice(0, SEQUENCERS).map(account);
   const signerIndexes = ACCOUNT_INDEX.signers.slice(0, SEQUENCERS);
@@ -133,6 +145,7 @@ export async function openVault(): Promise<OpenVault> {
     places,
     contracts,
     send,
+    blockSigner: (id) => developmentAccount(signerIndexes[id - 1] ?? 0),
     people: { mpc, feeReceiver: external.feeReceiver, signers: signerIndexes.map(account) },
     state: () => ({
       now,
@@ -152,6 +165,11 @@ export async function openVault(): Promise<OpenVault> {
       ]),
       feeShares: 0n,
       papers: [],
+      allowances: new Map(),
+      operators: new Set(),
+      nonces: new Map(),
+      delegates: new Map(),
+      tombstoned: [],
       served: 0,
       metis: new Map(PEOPLE.map((who) => [who, WALLET / 2n - (who === first ? FOUNDING : 0n)])),
       wrapped: new Map(PEOPLE.map((who) => [who, WALLET / 2n])),

@@ -17,9 +17,17 @@ import {
   vest,
   waiting,
 } from './books.ts';
+import { mayActFor, spend, spendOfAnother } from './rights.ts';
 import { add, BPS, METIS, min, of, over, Refused, type Seen, type State, sum, up } from './state.ts';
 
 type Purse = 'metis' | 'wrapped';
+
+/** Who calls, whose shares go, who gets what they are worth. */
+export interface Exit {
+  caller: Address;
+  owner: Address;
+  receiver: Address;
+}
 
 function enter(state: State, who: Address, purse: Purse, assets: bigint, shares: bigint): void {
   if (shares === 0n || assets === 0n) throw new Refused('nothing');
@@ -39,45 +47,53 @@ export function mint(state: State, who: Address, shares: bigint): void {
   enter(state, who, 'wrapped', assetsUp(priceOf(state), shares), shares);
 }
 
-function leave(state: State, who: Address, purse: Purse, worth: bigint, paid: bigint, shares: bigint): void {
+function leave(state: State, by: Exit, purse: Purse, worth: bigint, paid: bigint, shares: bigint): void {
   if (paid > free(state)) throw new Refused('the queue comes first');
-  add(state.holders, who, -shares);
-  add(state[purse], who, paid);
+  spendOfAnother(state, by.owner, by.caller, shares);
+  add(state.holders, by.owner, -shares);
+  add(state[purse], by.receiver, paid);
   state.buffer -= paid;
   vest(state, worth - paid);
 }
 
-export function redeem(state: State, who: Address, purse: Purse, shares: bigint): void {
+export function redeem(state: State, by: Exit, purse: Purse, shares: bigint): void {
   sync(state);
   const worth = assetsDown(priceOf(state), shares);
-  leave(state, who, purse, worth, net(worth, exitFee(state)), shares);
+  leave(state, by, purse, worth, net(worth, exitFee(state)), shares);
 }
 
-export function withdraw(state: State, who: Address, assets: bigint): void {
+export function withdraw(state: State, by: Exit, assets: bigint): void {
   sync(state);
   const worth = beforeFee(assets, exitFee(state));
-  leave(state, who, 'wrapped', worth, assets, sharesUp(priceOf(state), worth));
+  leave(state, by, 'wrapped', worth, assets, sharesUp(priceOf(state), worth));
 }
 
-export function request(state: State, who: Address, shares: bigint): void {
+export function request(state: State, { caller, owner, receiver }: Exit, shares: bigint): void {
   sync(state);
   const price = priceOf(state);
   const assets = assetsDown(price, shares);
   if (assets === 0n) throw new Refused('nothing');
-  if (assets < state.minTicket && shares !== of(state.holders, who)) throw new Refused('too small');
+  if (assets < state.minTicket && shares !== of(state.holders, owner)) throw new Refused('too small');
   const count = up(assets, state.maxTicket);
   if (count > 16n) throw new Refused('too many tickets');
-  add(state.holders, who, -shares);
+  spendOfAnother(state, owner, caller, shares);
+  add(state.holders, owner, -shares);
   for (let i = 0n; i < count; i += 1n) {
     const part = (shares * (i + 1n)) / count - (shares * i) / count;
-    state.papers.push({ owner: who, assets: assetsDown(price, part), shares: part, pay: 0n, claimed: false });
+    state.papers.push({
+      owner: receiver,
+      assets: assetsDown(price, part),
+      shares: part,
+      pay: 0n,
+      claimed: false,
+    });
   }
 }
 
 export function claim(state: State, caller: Address, id: number, receiver: Address): void {
   const paper = state.papers[id - 1];
   if (paper === undefined || id > state.served || paper.claimed) throw new Refused('not owed');
-  if (caller !== paper.owner && receiver !== paper.owner) throw new Refused('of another');
+  if (!mayActFor(state, caller, id) && receiver !== paper.owner) throw new Refused('of another');
   paper.claimed = true;
   add(state.metis, receiver, paper.pay);
 }
@@ -90,15 +106,29 @@ export function claimMany(state: State, ids: readonly number[]): void {
   }
 }
 
-export function passTicket(state: State, from: Address, to: Address, id: number): void {
+export function passTicket(state: State, caller: Address, from: Address, to: Address, id: number): void {
   const paper = state.papers[id - 1];
   if (paper === undefined || paper.claimed || paper.owner !== from) throw new Refused('of another');
+  if (!mayActFor(state, caller, id)) throw new Refused('not allowed');
   paper.owner = to;
+  paper.approved = undefined;
 }
 
 export function passShares(state: State, from: Address, to: Address, shares: bigint): void {
   add(state.holders, from, -shares);
   add(state.holders, to, shares);
+}
+
+/** Whoever moves shares by leave needs it, be they his own. */
+export function passSharesBy(
+  state: State,
+  caller: Address,
+  from: Address,
+  to: Address,
+  shares: bigint,
+): void {
+  spend(state, from, caller, shares);
+  passShares(state, from, to, shares);
 }
 
 /* CRANKS */

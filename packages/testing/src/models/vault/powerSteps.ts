@@ -1,8 +1,8 @@
-import { toHex } from 'viem';
-import { SEQUENCERS } from './openVault.ts';
+import { keccak256, toHex } from 'viem';
+import { PEOPLE, SEQUENCERS } from './openVault.ts';
 import { harvest } from './play.ts';
 import type { Choose, Step } from './Step.ts';
-import { METIS, type State } from './state.ts';
+import { METIS, Refused, type State } from './state.ts';
 
 /** From dust, which gains make good, to a tenth. */
 const slashes: Choose = ({ random, vault }) => {
@@ -12,6 +12,42 @@ const slashes: Choose = ({ random, vault }) => {
   const args = [BigInt(random.below(SEQUENCERS) + 1), fraction, toHex(0, { size: 32 })];
   const from = vault.contracts.operationsTimelock;
   return { from, to: 'pool', name: 'slash', args, ofThePool: true, play: () => undefined };
+};
+
+/** Two hashes of one block, signed by one key: the real court sees them. Two of four at most, each is lost for good. */
+const equivocates: Choose = async ({ random, state, vault }) => {
+  const id = random.below(SEQUENCERS) + 1;
+  const known = state.tombstoned.includes(id) || state.tombstoned.length < 2;
+  const teller = known ? vault.blockSigner(id) : vault.blockSigner((id % SEQUENCERS) + 1);
+  const blockNumber = BigInt(random.below(1_000));
+  const hashes = ['one', 'another'].map((name) => keccak256(toHex(name)));
+  const words = await Promise.all(
+    hashes.map((blockHash) =>
+      teller.signTypedData({
+        domain: {
+          name: 'Metis Blitz Block Commitment',
+          version: '1',
+          chainId: 31_337,
+          verifyingContract: vault.places.pool,
+        },
+        primaryType: 'BlockCommitment',
+        types: {
+          BlockCommitment: [
+            { name: 'chainId', type: 'uint256' },
+            { name: 'blockNumber', type: 'uint256' },
+            { name: 'blockHash', type: 'bytes32' },
+          ],
+        },
+        message: { chainId: 31_337n, blockNumber, blockHash: blockHash ?? '0x' },
+      }),
+    ),
+  );
+  const args = [BigInt(id), blockNumber, hashes[0], words[0], hashes[1], words[1]];
+  const play = (to: State) => {
+    if (!known || to.tombstoned.includes(id)) throw new Refused('no proof, or told before');
+    to.tombstoned.push(id);
+  };
+  return { from: random.pick(PEOPLE), to: 'court', name: 'report', args, play };
 };
 
 const pauses: Choose = ({ random, state, vault }) => {
@@ -84,6 +120,7 @@ export const POWER_STEPS: readonly (readonly [number, Choose])[] = [
     [1, setsFees],
     [1, setsTarget],
     [1, setsCap],
+    [1, equivocates],
   ] as const),
   ...([
     [1, releases],

@@ -31,7 +31,7 @@ export async function runScenario(vault: OpenVault, seed: number, steps: number)
   const tally: Tally = { taken: new Map(), refused: 0, losses: 0 };
   let state = await opening(vault);
   for (let number = 0; number < steps; number += 1) {
-    const step = random.pick(STEPS)({ state, random, vault });
+    const step = await random.pick(STEPS)({ state, random, vault });
     const said = `seed ${seed}, step ${number}, ${step.name}(${step.args.join(', ')}) by ${step.from}`;
     try {
       if (random.chance(6)) await produce(vault, random, state);
@@ -91,10 +91,12 @@ function advance(waited: State, step: Step, seen: Seen, took: boolean, tally: Ta
   const after = refusal === undefined ? next : waited;
   if (seen.slashes !== after.slashes && seen.active < after.active) tally.losses += 1;
   look(after, seen);
-  if (took) tally.taken.set(step.name, (tally.taken.get(step.name) ?? 0) + 1);
+  if (took) tally.taken.set(nameOf(step), (tally.taken.get(nameOf(step)) ?? 0) + 1);
   else tally.refused += 1;
   return after;
 }
+
+const nameOf = ({ to, name }: Step) => (to === 'queue' ? `${name} of the queue` : name);
 
 function refusalOf(call: () => void): string | undefined {
   try {
@@ -108,12 +110,14 @@ function refusalOf(call: () => void): string | undefined {
 
 /** Ways out that a call of this second can have started; the id says owner, sequencer and end. */
 function possible({ places }: OpenVault, { now }: State): State['leaving'] {
-  const unlockAt = ((now + PERIOD + BUCKET - 1n) / BUCKET) * BUCKET;
-  return Array.from({ length: SEQUENCERS }, (_, i) => ({
-    key: (BigInt(places.router) << 96n) | (BigInt(i + 1) << 48n) | unlockAt,
-    unlockAt,
-    worth: 0n,
-  }));
+  const ends = [((now + PERIOD + BUCKET - 1n) / BUCKET) * BUCKET, now + 1n];
+  return ends.flatMap((unlockAt) =>
+    Array.from({ length: SEQUENCERS }, (_, i) => ({
+      key: (BigInt(places.router) << 96n) | (BigInt(i + 1) << 48n) | unlockAt,
+      unlockAt,
+      worth: 0n,
+    })),
+  );
 }
 
 /** Mostly seconds, sometimes none, now and then to the very second in which something matures or has vested. */

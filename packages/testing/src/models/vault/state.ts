@@ -20,6 +20,8 @@ export interface Paper {
   /** Once served. */
   pay: bigint;
   claimed: boolean;
+  /** May move and claim it beside its owner. */
+  approved?: Address | undefined;
 }
 
 /** A way out of the pool. */
@@ -28,6 +30,9 @@ export interface Leaving {
   unlockAt: bigint;
   worth: bigint;
 }
+
+export type Pair = `${Address} ${Address}`;
+export const pair = (one: Address, other: Address): Pair => `${one} ${other}`;
 
 /** What the pool and the chain show after a call. */
 export interface Seen {
@@ -58,6 +63,15 @@ export interface State {
   feeShares: bigint;
   papers: Paper[];
   served: number;
+  // rights
+  /** Shares that the second may take of the first. */
+  allowances: Map<Pair, bigint>;
+  /** The second may do anything with the tickets of the first. */
+  operators: Set<Pair>;
+  nonces: Map<Address, bigint>;
+  /** Whom one votes through; oneself when unset. */
+  delegates: Map<Address, Address>;
+  tombstoned: number[];
   // purses
   metis: Map<Address, bigint>;
   wrapped: Map<Address, bigint>;

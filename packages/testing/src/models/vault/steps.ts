@@ -1,7 +1,7 @@
 import type { Address } from 'viem';
 import type { Random } from '../pool/Random.ts';
 import { bookPrincipal, free, room } from './books.ts';
-import { PEOPLE } from './openVault.ts';
+import { anyone, exitOf, holding, part, ticketOf } from './choose.ts';
 import {
   asSeen,
   claim,
@@ -19,25 +19,16 @@ import {
   withdraw,
 } from './play.ts';
 import { POWER_STEPS } from './powerSteps.ts';
-import type { Choose, Step, Table } from './Step.ts';
+import { RIGHT_STEPS } from './rightSteps.ts';
+import type { Choose, Step } from './Step.ts';
 import { METIS, min, of, type State } from './state.ts';
 
-const anyone = ({ random }: Table) => random.pick(PEOPLE);
 /** Mostly what a person has in mind, now and then a wei or so, or a great deal. */
 function amount(random: Random): bigint {
   if (random.chance(8)) return random.between(1n, 3n);
   if (random.chance(8)) return random.between(METIS, 30_000n * METIS);
   return random.between(METIS / 2n, 1_500n * METIS);
 }
-/** All, a part, or a wei too many. */
-function part(random: Random, most: bigint): bigint {
-  if (random.chance(15)) return most + BigInt(random.below(2));
-  return random.between(1n, most / BigInt(random.below(8) + 1));
-}
-const holding = (table: Table) => {
-  const holders = PEOPLE.filter((who) => of(table.state.holders, who) > 0n);
-  return holders.length === 0 ? anyone(table) : table.random.pick(holders);
-};
 
 const stakes: Choose = (table) => {
   const from = anyone(table);
@@ -75,28 +66,30 @@ const mints: Choose = (table) => {
 
 const redeems: Choose = (table) => {
   const { random, state } = table;
-  const from = holding(table);
-  const shares = part(random, min(of(state.holders, from), free(state) + METIS));
+  const by = exitOf(table);
+  const shares = part(random, min(of(state.holders, by.owner), free(state) + METIS));
+  const call = { from: by.caller, to: 'vault' } as const;
   if (random.chance(50)) {
-    const play = (to: State) => redeem(to, from, 'wrapped', shares);
-    return { from, to: 'vault', name: 'redeem', args: [shares, from, from], play };
+    const play = (to: State) => redeem(to, by, 'wrapped', shares);
+    return { ...call, name: 'redeem', args: [shares, by.receiver, by.owner], play };
   }
-  const play = (to: State) => redeem(to, from, 'metis', shares);
-  return { from, to: 'vault', name: 'redeemNative', args: [shares, from, from, 0n], play };
+  const play = (to: State) => redeem(to, by, 'metis', shares);
+  return { ...call, name: 'redeemNative', args: [shares, by.receiver, by.owner, 0n], play };
 };
 
 const withdraws: Choose = (table) => {
-  const from = holding(table);
-  const assets = part(table.random, min(of(table.state.holders, from), free(table.state)));
-  const play = (state: State) => withdraw(state, from, assets);
-  return { from, to: 'vault', name: 'withdraw', args: [assets, from, from], play };
+  const by = exitOf(table);
+  const assets = part(table.random, min(of(table.state.holders, by.owner), free(table.state)));
+  const play = (state: State) => withdraw(state, by, assets);
+  return { from: by.caller, to: 'vault', name: 'withdraw', args: [assets, by.receiver, by.owner], play };
 };
 
 const requests: Choose = (table) => {
-  const from = holding(table);
-  const shares = part(table.random, of(table.state.holders, from));
-  const play = (state: State) => request(state, from, shares);
-  return { from, to: 'vault', name: 'requestWithdrawal', args: [shares, from, from], play };
+  const by = exitOf(table);
+  const shares = part(table.random, of(table.state.holders, by.owner));
+  const args = [shares, by.receiver, by.owner];
+  const play = (state: State) => request(state, by, shares);
+  return { from: by.caller, to: 'vault', name: 'requestWithdrawal', args, play };
 };
 
 const passes: Choose = (table) => {
@@ -106,8 +99,6 @@ const passes: Choose = (table) => {
   const play = (state: State) => passShares(state, from, to, shares);
   return { from, to: 'vault', name: 'transfer', args: [to, shares], play };
 };
-
-const ticketOf = ({ random, state }: Table) => random.below(Math.max(1, state.papers.length + 1)) + 1;
 
 const claims: Choose = (table) => {
   const id = ticketOf(table);
@@ -127,10 +118,11 @@ const claimsMany: Choose = (table) => {
 
 const passesTicket: Choose = (table) => {
   const id = ticketOf(table);
-  const from = table.state.papers[id - 1]?.owner ?? anyone(table);
+  const owner = table.state.papers[id - 1]?.owner ?? anyone(table);
+  const from = table.random.chance(60) ? owner : anyone(table);
   const to = anyone(table);
-  const play = (state: State) => passTicket(state, from, to, id);
-  return { from, to: 'queue', name: 'transferFrom', args: [from, to, BigInt(id)], play };
+  const play = (state: State) => passTicket(state, from, owner, to, id);
+  return { from, to: 'queue', name: 'transferFrom', args: [owner, to, BigInt(id)], play };
 };
 
 const crank =
@@ -174,6 +166,7 @@ const WEIGHTS: readonly (readonly [number, Choose])[] = [
   [6, crank('harvest', harvest)],
   [10, crank('rebalance', rebalance)],
   [2, crank('sync', (state) => bookPrincipal(state))],
+  ...RIGHT_STEPS,
   ...POWER_STEPS,
 ];
 

@@ -8,7 +8,12 @@ const STEPS = 150;
 
 const CALLS = [
   ...['stake', 'deposit', 'mint', 'redeem', 'redeemNative', 'withdraw', 'requestWithdrawal', 'transfer'],
-  ...['claim', 'claimMany', 'transferFrom', 'harvest', 'rebalance', 'finalize', 'sync', 'claimFeeShares'],
+  ...['approve', 'transferFrom', 'permit', 'redeemNativeWithPermit', 'requestWithdrawalWithPermit'],
+  ...['delegate', 'delegateBySig', 'report'],
+  ...['claim', 'claimMany', 'transferFrom', 'approve', 'setApprovalForAll'].map(
+    (name) => `${name} of the queue`,
+  ),
+  ...['harvest', 'rebalance', 'finalize', 'sync', 'claimFeeShares'],
   ...['slash', 'pauseEntries', 'resumeEntries', 'setFees', 'setBufferTarget', 'setDepositCap'],
   ...['release', 'setCap'],
 ];
