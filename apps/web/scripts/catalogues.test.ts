@@ -8,30 +8,14 @@ const pairs = await loadCatalogues();
 
 /** What is written in Latin letters in Chinese too. */
 const names =
-  /“cast wallet sign[^”]*”|https:\/\/|\bEIP-712\b|\b(METIS|lsMETIS|wMETIS|Metis|Blitz|Ethereum|Multicall3|English|L1|L2|RPC|API|ABI|URL|IPFS|CSV|Atom|JSON|DAO|PGP|METIS’s|wei|gas|gwei|Gas|ERC-20|ERC-721|NFT|ID|UTC|https?:\S*|0x\S*|\w+\.(?:io|com|md|json)|[a-z]+(?:[A-Z]\w*)+|node scripts\S*|Logo|LOGO|v\d)\b/g;
+  /“cast wallet sign[^”]*”|https:\/\/|\bEIP-712\b|#proposer=|\b(METIS|lsMETIS|wMETIS|Metis|Blitz|Ethereum|Multicall3|English|L1|L2|RPC|API|ABI|URL|IPFS|CSV|Atom|JSON|DAO|PGP|METIS’s|wei|gas|gwei|Gas|ERC-20|ERC-721|NFT|ID|UTC|https?:\S*|0x\S*|\w+\.(?:io|com|md|json)|[a-z]+(?:[A-Z]\w*)+|node scripts\S*|Logo|LOGO|v\d)\b/g;
 
 const marks = ['⟦a⟧', '⟦b⟧', '⟦c⟧', '⟦d⟧', '⟦e⟧'];
 const numbers = [2, 3, 5, 7, 11];
 const marksIn = (text: string) => [...new Set(text.match(/⟦.⟧/g) ?? [])].sort();
 
-/** Not translated yet. */
-const waiting = [
-  'features/delegates/copy.ts',
-  'features/fund/copy.ts',
-  'features/fund/grantsCopy.ts',
-  'features/governance/copy.ts',
-  'features/governance/createCopy.ts',
-  'features/governance/listCopy.ts',
-  'features/governance/simulationCopy.ts',
-  'features/governance/votesCopy.ts',
-  'features/portfolio/copy.ts',
-  'features/stake/copy.ts',
-  'features/transparency/copy.ts',
-  'features/withdraw/copy.ts',
-];
-
 it('there are catalogues', () => {
-  expect(pairs.length).toBeGreaterThan(3);
+  expect(pairs.length).toBeGreaterThan(20);
 });
 
 it('every copy file has its Chinese twin', () => {
@@ -42,7 +26,7 @@ it('every copy file has its Chinese twin', () => {
       !/ui\/copy\/(Words|useCopy|find\w+)\.ts$/.test(file) &&
       !pairs.some(({ name }) => name === file),
   );
-  expect(alone.sort()).toEqual(waiting);
+  expect(alone).toEqual([]);
 });
 
 describe.each(pairs.map((pair) => [pair.name, pair] as const))('%s', (_, { en, zh }) => {

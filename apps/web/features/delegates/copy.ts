@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of delegating votes. */
 const words = {
@@ -70,6 +71,7 @@ const words = {
       chosen: 'Chosen',
       empty: 'Delegates will stand here',
       emptyText: 'Whoever stakes or delegates METIS has votes, and stands here with them.',
+      indexWord: 'Index.',
       noIndex:
         'The list is read from the index, and there is none here now. Delegating by address works all the same.',
       more: 'Show more',
@@ -77,4 +79,5 @@ const words = {
   },
 };
 
-export const delegatesCopy: Words<typeof words.en> = words.en;
+export const delegatesCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

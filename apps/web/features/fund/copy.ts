@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of the fund. */
 const words = {
@@ -76,6 +77,7 @@ const words = {
     decisions: {
       title: 'Decisions',
       note: 'Why METIS moved, written before the vote and kept on the chain.',
+      indexWord: 'Index.',
       noIndex:
         'The registry is read from the index, and there is none here now. The chain keeps it all the same.',
       empty: 'Each decision will stand here with its reasons',
@@ -92,4 +94,5 @@ const words = {
   },
 };
 
-export const fundCopy: Words<typeof words.en> = words.en;
+export const fundCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

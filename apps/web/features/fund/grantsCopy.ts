@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './grantsCopy.zh.ts';
 
 /** The words of milestone grants, small grants and objections. */
 const words = {
@@ -129,4 +130,5 @@ const words = {
   },
 };
 
-export const grantsCopy: Words<typeof words.en> = words.en;
+export const grantsCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

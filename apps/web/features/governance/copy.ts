@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of governance. */
 const words = {
@@ -58,6 +59,7 @@ const words = {
       votesNote: 'Weight in METIS of stake, as it was when voting began.',
       noVotes: 'Nobody has voted yet',
       noVotesText: 'Each vote stands here with its weight and its reason.',
+      indexWord: 'Index.',
       noIndex:
         'Single votes are read from the index, and there is none here now. The tally is from the chain.',
       timeline: 'Time line',
@@ -87,6 +89,7 @@ const words = {
       done: (weight: string) => `You have voted with ${weight} METIS.`,
       closed: 'Voting is over.',
       label: 'Vote',
+      words: { soon: 'Soon.', voted: 'Voted.', none: 'No power.', extended: 'Extended.' },
     },
     turn: {
       queue: 'Queue it',
@@ -124,4 +127,5 @@ const words = {
   },
 };
 
-export const governanceCopy: Words<typeof words.en> = words.en;
+export const governanceCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './createCopy.zh.ts';
 
 /** The words of a proposal that is being written. */
 const words = {
@@ -25,6 +26,7 @@ const words = {
     threshold: 'Needed to propose',
     below: (needed: string) =>
       `A proposal takes ${needed} METIS of voting power. Stake or delegate more, or ask someone who has it.`,
+    belowWord: 'Not enough.',
     titleLabel: 'Title',
     titleHint: 'One line that says what it does.',
     bucket: 'Bucket',
@@ -98,6 +100,7 @@ const words = {
     shared: 'Copied. Whoever opens the link has this draft in the form.',
     notShared: 'The browser did not let it be copied.',
     clear: 'Empty the form',
+    sharedWord: 'Shared.',
     aside: 'This draft came with a link. Yours is kept.',
     restore: 'Back to my draft',
     proposer:
@@ -105,4 +108,5 @@ const words = {
   },
 };
 
-export const createCopy: Words<typeof words.en> = words.en;
+export const createCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './listCopy.zh.ts';
 
 /** The words of the list of proposals. */
 const words = {
@@ -27,4 +28,5 @@ const words = {
   },
 };
 
-export const listCopy: Words<typeof words.en> = words.en;
+export const listCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './simulationCopy.zh.ts';
 
 /** The words of a proposal that is executed for trial. */
 const words = {
@@ -32,4 +33,5 @@ const words = {
   },
 };
 
-export const simulationCopy: Words<typeof words.en> = words.en;
+export const simulationCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

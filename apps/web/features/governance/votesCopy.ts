@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './votesCopy.zh.ts';
 
 /** The words of votes that were cast, and of casting one. */
 const words = {
@@ -39,4 +40,5 @@ const words = {
   },
 };
 
-export const votesCopy: Words<typeof words.en> = words.en;
+export const votesCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

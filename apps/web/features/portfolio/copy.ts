@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of the portfolio. */
 const words = {
@@ -12,6 +13,7 @@ const words = {
       text: 'Connect a wallet, or look at any address without one: stake, delegations, tickets, votes and rewards in one place.',
       watch: 'Address to look at',
       look: 'Look at it',
+      connect: 'Connect wallet',
     },
     failed: {
       title: 'The figures could not be read',
@@ -55,6 +57,7 @@ const words = {
       title: 'History',
       note: 'From the index. Each line is an event on the chain.',
       csv: 'Download as CSV',
+      indexWord: 'Index.',
       noIndex:
         'The history comes from the index, which does not answer now. Figures above are from the chain.',
       empty: 'Nothing has happened yet',
@@ -62,6 +65,7 @@ const words = {
       what: 'What',
       when: 'When',
       amount: 'METIS',
+      more: 'Show more',
       kinds: {
         staked: 'Staked',
         redeemed: 'Left at once',
@@ -98,4 +102,5 @@ const words = {
   },
 };
 
-export const portfolioCopy: Words<typeof words.en> = words.en;
+export const portfolioCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of staking. */
 const words = {
@@ -63,8 +64,11 @@ const words = {
       year: 'A year at the realised rate',
       yearValue: (amount: string) => `about ${amount} METIS`,
       yearNone: 'Needs more history',
+      pausedWord: 'Paused.',
       paused: 'Staking is paused. Leaving is not, and cannot be.',
+      fullWord: 'Full.',
       full: 'The vault is full for now: its cap can be raised by a vote.',
+      capWord: 'Cap.',
       cap: (room: string) => `The vault takes ${room} METIS more now.`,
       risk: 'If a sequencer is slashed beyond its bond, the price of lsMETIS falls.',
       action: 'Stake METIS',
@@ -102,4 +106,5 @@ const words = {
   },
 };
 
-export const stakeCopy: Words<typeof words.en> = words.en;
+export const stakeCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

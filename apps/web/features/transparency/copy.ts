@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of the page that shows the books. */
 const words = {
@@ -190,4 +191,5 @@ const words = {
   },
 };
 
-export const transparencyCopy: Words<typeof words.en> = words.en;
+export const transparencyCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

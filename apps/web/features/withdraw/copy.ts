@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/copy/Words.ts';
+import { zh } from './copy.zh.ts';
 
 /** The words of leaving. */
 const words = {
@@ -29,6 +30,8 @@ const words = {
       riskLater:
         'A ticket pays what it is worth now, or less if the price falls before its turn. It earns nothing while it waits.',
       least: (amount: string) => `A ticket is at least ${amount} METIS, unless you give back all you have.`,
+      shortWord: 'Short.',
+      smallWord: 'Small.',
       actionNow: 'Leave at once',
       actionLater: 'Ask for a ticket',
       empty: 'You hold no lsMETIS',
@@ -86,4 +89,5 @@ const words = {
   },
 };
 
-export const withdrawCopy: Words<typeof words.en> = words.en;
+export const withdrawCopy: Words<typeof words.en> =
+  process.env.NEXT_PUBLIC_BLITZ_LANGUAGE === 'zh' ? zh : words.en;

@@ -1,6 +1,9 @@
 import { deploymentFor } from '@metis-blitz/protocol/deployments';
+import { engineCopy } from '../engine/copy.ts';
 import { type AppConfig, appConfigSchema } from './appConfigSchema.ts';
 import { ConfigError } from './ConfigError.ts';
+
+const words = engineCopy.config;
 
 let loading: Promise<AppConfig> | undefined;
 
@@ -18,8 +21,7 @@ export function loadConfig(): Promise<AppConfig> {
 
 async function read(): Promise<AppConfig> {
   const response = await fetch('/config.json', { cache: 'no-cache' }).catch(() => undefined);
-  if (!response?.ok)
-    throw new ConfigError(`/config.json could not be read (${response?.status ?? 'no answer'}).`);
+  if (!response?.ok) throw new ConfigError(words.unread(String(response?.status ?? words.noAnswer)));
   return parseConfig(await response.json().catch(() => undefined));
 }
 
@@ -28,16 +30,12 @@ export function parseConfig(value: unknown): AppConfig {
   const parsed = appConfigSchema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new ConfigError(
-      `/config.json is not valid: ${issue?.path.join('.') || 'file'}: ${issue?.message}.`,
-    );
+    throw new ConfigError(words.invalid(issue?.path.join('.') || '/', issue?.message ?? ''));
   }
   const deployment = parsed.data.deployment ?? deploymentFor(parsed.data.chainId);
-  if (!deployment) throw new ConfigError(`Metis Blitz is not deployed on chain ${parsed.data.chainId}.`);
+  if (!deployment) throw new ConfigError(words.absent(parsed.data.chainId));
   if (deployment.chainId !== parsed.data.chainId) {
-    throw new ConfigError(
-      `/config.json names chain ${parsed.data.chainId}, its deployment chain ${deployment.chainId}.`,
-    );
+    throw new ConfigError(words.differs(parsed.data.chainId, deployment.chainId));
   }
   return { ...parsed.data, deployment };
 }

@@ -39,7 +39,7 @@ export function DelegateList({ chosen, onChoose }: Props) {
     <Section title={words.list.title} note={words.list.note}>
       <StaleBanner behind={behind} catchingUp={catchingUp} />
       {!indexer ? (
-        <Notice word="Index.">{words.list.noIndex}</Notice>
+        <Notice word={words.list.indexWord}>{words.list.noIndex}</Notice>
       ) : error && !data ? (
         <ErrorState {...words.failed} onRetry={() => void refetch()} />
       ) : (

@@ -4,6 +4,7 @@ import { chainOf } from '../../../lib/chain/chainOf.ts';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
+import { locale } from '../../../ui/copy/language.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { epochCopy } from '../copy.ts';
@@ -43,6 +44,9 @@ export function ChainStatus() {
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 const clock = (seconds: number) =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    seconds * 1000,
-  );
+  new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(seconds * 1000);

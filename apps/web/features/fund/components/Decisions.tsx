@@ -26,7 +26,7 @@ function DecisionList({ buckets = [] }: { readonly buckets: readonly FundBucket[
   const words = useCopy(fundCopy);
   const indexer = useIndexer();
   const { data: decisions, error, refetch } = useDecisions();
-  if (!indexer) return <Notice word="Index.">{words.decisions.noIndex}</Notice>;
+  if (!indexer) return <Notice word={words.decisions.indexWord}>{words.decisions.noIndex}</Notice>;
   if (error && !decisions) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!decisions) return <Skeleton width="100%" height="8rem" />;
   if (decisions.length === 0) {

@@ -26,7 +26,7 @@ export function BallotFields({ draft, onlyAgainst }: Props) {
   }));
   return (
     <>
-      {onlyAgainst && <Notice word="Extended.">{more.onlyAgainst}</Notice>}
+      {onlyAgainst && <Notice word={words.vote.words.extended}>{more.onlyAgainst}</Notice>}
       <Choice
         label={words.vote.choice}
         value={draft.choice}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Simulation } from '@metis-blitz/sdk/simulate';
+import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { simulationCopy } from '../simulationCopy.ts';
@@ -32,7 +33,7 @@ export function SimulationVerdict({ simulation, waiting, calls }: Props) {
       )}
       {simulation && (
         <p className="pl-4 text-13 text-muted">
-          {words.block(simulation.block.number.toLocaleString('en'))}
+          {words.block(formatCount(simulation.block.number))}
           {simulation.failure && <span className="font-mono"> · {simulation.failure.name}</span>}
         </p>
       )}

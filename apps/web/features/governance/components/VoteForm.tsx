@@ -36,16 +36,16 @@ export function VoteForm({ proposal, title }: Props) {
       <h2 className="text-17 font-strong">{words.title}</h2>
       {address && state === 'active' && <p className="-mb-3 text-13 text-muted">{more.snapshot}</p>}
       {address ? <VotingPowerLines power={mine} /> : <p className="text-muted">{words.connect}</p>}
-      {state === 'pending' && <Notice word="Soon.">{words.later}</Notice>}
+      {state === 'pending' && <Notice word={words.words.soon}>{words.later}</Notice>}
       {givenTo && <p className="text-13 text-muted">{more.elsewhere(shortAddress(givenTo))}</p>}
       {mine?.hasVoted ? (
-        <Notice tone="earn" word="Voted.">
+        <Notice tone="earn" word={words.words.voted}>
           {words.done(formatAmount(mine.used > 0n ? mine.used : mine.total))}
         </Notice>
       ) : (
         state === 'active' && (
           <>
-            {mine?.total === 0n && <Notice word="No power.">{words.none}</Notice>}
+            {mine?.total === 0n && <Notice word={words.words.none}>{words.none}</Notice>}
             <BallotFields draft={draft} onlyAgainst={proposal.extended} />
             <FlowButton
               flow={voteFlow}

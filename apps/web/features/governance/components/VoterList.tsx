@@ -38,7 +38,7 @@ function Votes({ proposal }: { readonly proposal: Proposal }) {
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data, error, refetch } = useVotes(proposal.governor, proposal.id);
-  if (!indexer) return <Notice word="Index.">{words.proposal.noIndex}</Notice>;
+  if (!indexer) return <Notice word={words.proposal.indexWord}>{words.proposal.noIndex}</Notice>;
   if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton width="100%" height="6rem" />;
   const { votes, complete } = data;

@@ -32,7 +32,7 @@ export function History({ account }: { readonly account: Address }) {
       }
     >
       {!indexer || (isError && !data) ? (
-        <Notice word="Index.">{words.noIndex}</Notice>
+        <Notice word={words.indexWord}>{words.noIndex}</Notice>
       ) : (
         <div className="grid gap-4">
           <DataTable
@@ -45,7 +45,7 @@ export function History({ account }: { readonly account: Address }) {
           {hasNextPage && (
             <div>
               <Button pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                Show more
+                {words.more}
               </Button>
             </div>
           )}

@@ -30,7 +30,7 @@ export function LookAt() {
         title={words.title}
         action={
           <Button tone="primary" onClick={openConnect}>
-            Connect wallet
+            {words.connect}
           </Button>
         }
       >

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
+import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
@@ -67,7 +68,7 @@ export function StakeFigures() {
           <Amount value={vault && assetsOf(vault, 10n ** 18n)} />
         </Figure>
         <Figure label={words.stakers}>
-          {protocol ? protocol.counts.stakers.toLocaleString('en') : unknown ? '—' : <Skeleton width="3ch" />}
+          {protocol ? formatCount(protocol.counts.stakers) : unknown ? '—' : <Skeleton width="3ch" />}
         </Figure>
         <Figure label={words.waiting}>
           <Amount value={vault?.waitingAssets} digits={0} />

@@ -67,10 +67,10 @@ export function StakeForm() {
         <YearLine assets={amount.value} />
         <RateLine vault={vault} />
       </div>
-      {paused && <Notice word="Paused.">{words.form.paused}</Notice>}
-      {full && <Notice word="Full.">{words.form.full}</Notice>}
+      {paused && <Notice word={words.form.pausedWord}>{words.form.paused}</Notice>}
+      {full && <Notice word={words.form.fullWord}>{words.form.full}</Notice>}
       {room !== undefined && room > 0n && room < 50_000n * metis && (
-        <Notice word="Cap.">{words.form.cap(formatAmount(room, { digits: 0 }))}</Notice>
+        <Notice word={words.form.capWord}>{words.form.cap(formatAmount(room, { digits: 0 }))}</Notice>
       )}
       <FlowButton
         flow={stakeFlow}

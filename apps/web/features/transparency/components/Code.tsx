@@ -3,6 +3,7 @@
 import type { CodeComparison } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
@@ -53,7 +54,7 @@ export function Code() {
         cell: ({ size, blanked }) => (
           <span className="whitespace-nowrap">
             {blanked > 0 && <span className="text-13 text-muted">{words.blanked(blanked)} · </span>}
-            {size.toLocaleString('en')}
+            {formatCount(size)}
           </span>
         ),
       },

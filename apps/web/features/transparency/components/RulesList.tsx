@@ -3,6 +3,7 @@
 import type { GovernorRules } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
@@ -64,7 +65,7 @@ function poolFacts({ pool, reserve }: Rules, words: Words) {
       value: <Amount value={reserve.rewardPerBlock} unit="METIS" />,
       note: words.rewardNote(metis(min), metis(max)),
     },
-    { label: words.runway, value: reserve.runway.toLocaleString('en') },
+    { label: words.runway, value: formatCount(reserve.runway) },
   ];
 }
 

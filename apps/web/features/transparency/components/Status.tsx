@@ -7,6 +7,7 @@ import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { TOLERATED_LAG } from '../../../lib/indexer/indexAge.ts';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { type IndexLag, useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
+import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
@@ -43,7 +44,7 @@ export function Status() {
             ),
             note: block && (
               <>
-                {words.chainNote(block.number.toLocaleString('en'))},{' '}
+                {words.chainNote(formatCount(block.number))},{' '}
                 <Moment at={block.timestamp} now={now} show="distance" />
               </>
             ),

@@ -4,6 +4,7 @@ import type { Solvency } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { exactAmount } from '../../../ui/amount/exactAmount.ts';
+import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
@@ -35,7 +36,7 @@ export function Verdict({ solvency, counting, onCount }: Props) {
               {short ? words.short(short) : words.covered}
             </StatusChip>
             <span className="text-13 text-muted">
-              {words.at(solvency.block.number.toLocaleString('en'))} ·{' '}
+              {words.at(formatCount(solvency.block.number))} ·{' '}
               <Moment at={solvency.block.timestamp} now={now} show="distance" />
             </span>
             <Button tone="text" size="small" pending={counting} onClick={onCount}>
@@ -73,7 +74,7 @@ export function Wei({ value }: { readonly value: bigint }) {
   return (
     <data value={exactAmount(value)}>
       {value > 0n ? '+' : value < 0n ? '−' : ''}
-      {size.toLocaleString('en')} <span className="unit text-muted">wei</span>
+      {formatCount(size)} <span className="unit text-muted">wei</span>
     </data>
   );
 }

@@ -26,7 +26,7 @@ export function LeaveLimits({ short, small, vault, most, onMost }: Props) {
   if (short) {
     return (
       <div className="grid gap-2">
-        <Notice tone="wait" word="Short.">
+        <Notice tone="wait" word={words.shortWord}>
           {words.nowShort(formatAmount(vault.freeBuffer, { digits: 2 }))}
         </Notice>
         {most !== undefined && most > 0n && (
@@ -41,7 +41,7 @@ export function LeaveLimits({ short, small, vault, most, onMost }: Props) {
   }
   if (!small) return null;
   return (
-    <Notice tone="wait" word="Small.">
+    <Notice tone="wait" word={words.smallWord}>
       {words.least(formatAmount(vault.minTicket, { trim: true }))}
     </Notice>
   );

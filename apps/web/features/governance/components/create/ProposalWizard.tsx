@@ -47,7 +47,7 @@ export function ProposalWizard({ fund, parameters, rules, now }: Props) {
       <div className="grid min-w-0 gap-8">
         {restore && (
           <div className="grid gap-1">
-            <Notice word="Shared.">{words.aside}</Notice>
+            <Notice word={words.sharedWord}>{words.aside}</Notice>
             <div className="pl-4">
               <Button tone="text" size="small" onClick={restore}>
                 {words.restore}

@@ -41,7 +41,7 @@ export function ProposerPower({ rules }: { readonly rules: GovernorRules }) {
         ]}
       />
       {power && power.total < needed && (
-        <Notice tone="wait" word="Not enough.">
+        <Notice tone="wait" word={words.belowWord}>
           {words.below(formatAmount(needed, { trim: true }))}
         </Notice>
       )}
