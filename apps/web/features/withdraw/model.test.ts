@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payOf, slashesSince } from './model.ts';
+import { claimable, payOf, slashesSince } from './model.ts';
 
 const metis = 10n ** 18n;
 const one = 10n ** 27n;
@@ -29,4 +29,17 @@ it('a ready ticket pays what was set aside, and knows what was asked', () => {
 it('only slashes since the request count, the latest first', () => {
   const slash = (at: number) => ({ sequencerId: 1n, fromDelegators: 1n, at });
   expect(slashesSince([slash(5), slash(10), slash(20)], 10).map(({ at }) => at)).toEqual([20, 10]);
+});
+
+it('only what is ready can be claimed', () => {
+  const tickets = (['waiting', 'claimable', 'claimed'] as const).map((state, place) => ({
+    ...waiting,
+    state,
+    id: BigInt(place),
+    requestedAt: 0,
+    position: 0n,
+    assetsAhead: 0n,
+    estimatedAt: 0,
+  }));
+  expect(claimable(tickets).map(({ id }) => id)).toEqual([1n]);
 });

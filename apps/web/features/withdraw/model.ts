@@ -34,3 +34,10 @@ const DUST = 10n ** 6n;
 /** The slashes that can have lowered a ticket: those since it was asked for, latest first. */
 export const slashesSince = (slashes: readonly DelegatorSlash[], requestedAt: number) =>
   slashes.filter(({ at }) => at >= requestedAt).toSorted((one, two) => two.at - one.at);
+
+/** Tickets that one call can claim; beyond that it would meet the gas that a block has. */
+export const MOST_AT_ONCE = 50;
+
+/** Tickets that can be claimed now. */
+export const claimable = (tickets: readonly WithdrawalTicket[]): readonly WithdrawalTicket[] =>
+  tickets.filter(({ state }) => state === 'claimable');

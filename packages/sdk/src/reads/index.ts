@@ -43,6 +43,7 @@ export { getSolvency, type Holding, type Obligation, type Solvency } from './get
 export { type FundStream, getStreams, type StreamStatus } from './getStreams.ts';
 export { getTicketIds } from './getTicketIds.ts';
 export { type DelegatorSlash, getTicketLosses, type TicketReduction } from './getTicketLosses.ts';
+export { getTicketPicture, type TicketPicture } from './getTicketPicture.ts';
 export { getTickets } from './getTickets.ts';
 export { getTicketsById, type TicketState, type WithdrawalTicket } from './getTicketsById.ts';
 export { getUnbondingRequests, type Unbonding } from './getUnbondingRequests.ts';

@@ -16,6 +16,7 @@ import { requestWithdrawalWithPermit } from '../writes/requestWithdrawalWithPerm
 import { stake } from '../writes/stake.ts';
 import { transferTicket } from '../writes/transferTicket.ts';
 import { wrapMetis } from '../writes/wrapMetis.ts';
+import { getTicketPicture } from './getTicketPicture.ts';
 import { getTickets } from './getTickets.ts';
 import { getTicketsById } from './getTicketsById.ts';
 import { getVault } from './getVault.ts';
@@ -101,6 +102,11 @@ describe('the queue', () => {
     // The price only rises in between: the fee of the exit above vests second by second.
     expect(ticket?.assets).toBeGreaterThanOrEqual(preview.later);
     expect(ticket?.assets).toBeLessThan(preview.later + METIS / 10n);
+
+    const { name, image } = await getTicketPicture(client, { contracts, ticketId: 1n });
+    expect(name).toContain('1');
+    expect(atob(image.slice('data:image/svg+xml;base64,'.length))).toMatch(/^<svg .*Pays at most.*<\/svg>$/s);
+    await expect(getTicketPicture(client, { contracts, ticketId: 99n })).rejects.toThrow();
 
     await send(WHO.other, finalize(contracts, { max: 10n }));
     expect((await mine()).tickets).toMatchObject([{ id: 1n, state: 'claimable', position: 0n }]);

@@ -1,7 +1,5 @@
 'use client';
 
-import { FlowButton } from '../../../tx/components/FlowButton.tsx';
-import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
@@ -9,9 +7,10 @@ import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { withdrawCopy } from '../copy.ts';
-import { claimTicketsFlow } from '../flows/claimTicketsFlow.tsx';
+import { useTicketChoice } from '../hooks/useTicketChoice.ts';
 import { useTicketLosses } from '../hooks/useTicketLosses.ts';
 import { useTickets } from '../hooks/useTickets.ts';
+import { ClaimBar } from './ClaimBar.tsx';
 import { TicketRow } from './TicketRow.tsx';
 
 const NONE: readonly never[] = [];
@@ -40,32 +39,28 @@ function Tickets() {
   const { address, watching } = useViewedAccount();
   const { data: tickets, error, refetch } = useTickets(address);
   const { data: losses } = useTicketLosses(tickets ?? NONE);
+  const choice = useTicketChoice(tickets ?? NONE);
   if (!address) return <EmptyState title={words.tickets.empty}>{words.tickets.connect}</EmptyState>;
   if (error && !tickets) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!tickets) return <Skeleton width="100%" height="8rem" />;
   if (tickets.length === 0) {
     return <EmptyState title={words.tickets.empty}>{words.tickets.emptyText}</EmptyState>;
   }
-  const ready = tickets.filter(({ state }) => state === 'claimable').slice(0, 50);
-  const sum = ready.reduce((total, { assets }) => total + assets, 0n);
+  const many = choice.ready.length > 1 && !watching;
   return (
-    <div className="grid gap-4">
-      {ready.length > 1 && !watching && (
-        <div className="justify-self-start">
-          <FlowButton
-            flow={claimTicketsFlow}
-            request={{ ticketIds: ready.map(({ id }) => id) }}
-            label={words.tickets.claimAll(formatAmount(sum))}
-            size="medium"
-            tone="secondary"
-          />
-        </div>
-      )}
-      <ul className="grid list-none divide-y divide-line border-y border-line p-0">
+    <div>
+      <ul className="grid list-none divide-y divide-line border-t border-line p-0">
         {tickets.map((ticket) => (
-          <TicketRow key={String(ticket.id)} ticket={ticket} losses={losses} readOnly={watching} />
+          <TicketRow
+            key={String(ticket.id)}
+            ticket={ticket}
+            losses={losses}
+            readOnly={watching}
+            choice={many ? choice : undefined}
+          />
         ))}
       </ul>
+      {many && <ClaimBar choice={choice} />}
     </div>
   );
 }
