@@ -79,6 +79,11 @@ export const commonExplanations = {
     cause: `${shortAddress(account)} is not the owner.`,
     remedy: 'Connect the owner’s account.',
   }),
+  Multicall3_WrongValue: (actual: bigint, expected: bigint) => ({
+    title: 'The batch does not spend what it was given',
+    cause: `Its calls send ${actual} wei of ${expected}.`,
+    remedy: 'Send exactly the sum of its calls.',
+  }),
   Multicall3_CallFailed: (index: bigint) => ({
     title: 'One of several reads failed',
     cause: `Read ${index} of the batch failed.`,
