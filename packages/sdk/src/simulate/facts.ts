@@ -59,7 +59,8 @@ export function factsOf(
   ];
 }
 
-function fundFacts({ ecosystemFund: address }: Contracts, buckets: readonly string[]): Fact[] {
+/** Figures of the fund. */
+export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readonly string[]): Fact[] {
   const on = { address, abi: ecosystemFundFunctions } as const;
   const metis = { unit: 'metis', pick: plain } as const;
   const each = buckets.flatMap((name, index): Fact[] => {
@@ -98,7 +99,29 @@ function fundFacts({ ecosystemFund: address }: Contracts, buckets: readonly stri
       label: 'All buckets together: room in the window',
       view: view({ ...on, functionName: 'globalWindowLeft' }),
     },
+    {
+      ...metis,
+      key: 'fund.window.small',
+      kind: 'cap',
+      label: 'Small grants together: room in their window',
+      view: view({ ...on, functionName: 'smallWindowLeft' }),
+    },
     ...each,
+    {
+      ...metis,
+      key: 'fund.deposits',
+      kind: 'balance',
+      label: 'Deposits of small grants that the fund keeps',
+      view: view({ ...on, functionName: 'depositsHeld' }),
+    },
+    {
+      key: 'fund.smallGrants',
+      kind: 'other',
+      label: 'Small grants of the fund',
+      unit: 'count',
+      view: view({ ...on, functionName: 'smallGrantCount' }),
+      pick: plain,
+    },
     {
       key: 'fund.streams',
       kind: 'other',

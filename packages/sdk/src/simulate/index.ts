@@ -1,2 +1,4 @@
 export type { FactKind, FactUnit } from './facts.ts';
-export { type Change, type SimulatedCall, type Simulation, simulateCalls } from './simulateCalls.ts';
+export { simulateCalls } from './simulateCalls.ts';
+export { type SmallGrantSimulation, type SmallGrantTerms, simulateSmallGrant } from './simulateSmallGrant.ts';
+export type { Change, SimulatedCall, Simulation } from './simulation.ts';
