@@ -138,6 +138,8 @@ export const ZONES: readonly Zone[] = [
       'node:',
       'scripts/codegen/',
       'apps/web/server/serve.ts',
+      'apps/indexer/reconcile/',
+      'scripts/bench/table.ts',
       ...ours('devnet', 'deploy', 'protocol', 'sdk', 'signer'),
     ],
     tests: ours('testing'),

@@ -1,5 +1,3 @@
-import type { IndexedWorld } from '../indexedWorld.ts';
-
 /** One figure that the index and the contracts do not agree on. */
 export interface Difference {
   what: string;
@@ -13,23 +11,25 @@ export interface Comparison {
   differences: readonly Difference[];
 }
 
-/** Compares one part of the index with the contracts at a block. */
-export type Reconciler = (world: IndexedWorld, block: bigint) => Promise<Comparison>;
+/** Compares one figure. A number and a bigint of the same value are the same. */
+export type Same = (what: string, index: unknown, chain: unknown) => void;
 
 /** Collects what is compared. */
-export function compare(): {
-  same(what: string, index: unknown, chain: unknown): void;
-  result(): Comparison;
-} {
+export function compare(): { same: Same; add(other: Comparison): void; result(): Comparison } {
   const differences: Difference[] = [];
   let compared = 0;
   return {
     same(what, index, chain) {
       compared += 1;
-      const isSame =
-        typeof index === 'number' && typeof chain === 'bigint' ? BigInt(index) === chain : index === chain;
-      if (!isSame) differences.push({ what, index, chain });
+      if (asOne(index) !== asOne(chain)) differences.push({ what, index, chain });
+    },
+    add(other) {
+      compared += other.compared;
+      differences.push(...other.differences);
     },
     result: () => ({ compared, differences }),
   };
 }
+
+const asOne = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;

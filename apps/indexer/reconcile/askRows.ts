@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const PAGE = 1_000;
+
+/**
+ * Every row of a table by GraphQL, page by page.
+ * @param url of GraphQL
+ * @param table the plural that GraphQL knows it by, as `accounts`
+ * @param row its fields are what is asked for
+ * @throws Error when the index refuses or answers with something else
+ */
+export async function askRows<Row extends z.ZodObject>(
+  url: string,
+  table: string,
+  row: Row,
+): Promise<z.output<Row>[]> {
+  const answer = z.object({
+    data: z.object({
+      [table]: z.object({
+        items: z.array(row),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+    }),
+  });
+  const fields = Object.keys(row.shape).join(' ');
+
+  const items: z.output<Row>[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const place: string = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+    const query = `{ ${table}(limit: ${PAGE}${place}) { items { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    };
+    const body = await (await fetch(url, init)).json();
+    const page = answer.parse(body).data[table];
+    if (!page) throw new Error(`The index knows no table ${table}.`);
+    items.push(...(page.items as z.output<Row>[]));
+    if (!page.pageInfo.hasNextPage) return items;
+    after = page.pageInfo.endCursor;
+  }
+}
