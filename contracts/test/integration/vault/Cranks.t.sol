@@ -116,6 +116,10 @@ contract CranksTest is VaultStory {
         for (uint256 i; i < 4; ++i) {
             assertLe(many[i], few[i] + 3_000, "P13");
         }
+
+        uint256 before = gasleft();
+        vault.rebalance();
+        assertLt(before - gasleft(), 3_000_000, "pitfall 14: a turn of the crank beside 1,500 waiting tickets");
     }
 
     function _joinAndAsk(uint160 seed) private {

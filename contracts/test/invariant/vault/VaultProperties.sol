@@ -72,6 +72,10 @@ abstract contract VaultProperties is StakerMoves, LeaverMoves, CrankMoves, Power
     }
 
     function holdV11EntriesOpenAsTheySay() internal view {
+        bool paused = vm.getBlockTimestamp() < vault.entriesPausedUntil();
+        uint256 cap = vault.depositCap();
+        uint256 room = paused || managed() > cap ? 0 : cap - managed();
+        assertEq(vault.maxDeposit(people[0]), room, "V11: room");
         holds("V11 entries");
     }
 

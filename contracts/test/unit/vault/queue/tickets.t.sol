@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {IWithdrawalQueue, TicketStatus} from "../../../../src/interfaces/IWithdrawalQueue.sol";
+import {RevertingReceiver} from "../../../mocks/vault/Receivers.sol";
 import {VaultBase} from "../../../utils/vault/VaultBase.sol";
 
 /// @notice The line itself: who may move it, who stands where, and when a turn comes.
@@ -146,6 +147,14 @@ contract TicketsTest is VaultBase {
         uint256 before = gasleft();
         vault.requestWithdrawal(1 ether, alice, alice);
         return before - gasleft();
+    }
+
+    // pitfall 28: a ticket is given without a callback: who could not answer one gets it as well.
+    function test_WhoGetsATicketIsNotCalled() external {
+        address deaf = address(new RevertingReceiver());
+        vm.prank(alice);
+        (, uint256 id) = vault.requestWithdrawal(1 ether, deaf, alice);
+        assertEq(queue.ownerOf(id), deaf);
     }
 
     // pitfall 16: to serve or unbond more than there is is no underflow.
