@@ -6,6 +6,7 @@ import {
   encodeErrorResult,
   type Hex,
   HttpRequestError,
+  InternalRpcError,
   RawContractError,
   UserRejectedRequestError,
 } from 'viem';
@@ -118,6 +119,8 @@ describe('what is no revert', () => {
     ['too little METIS', new Error('insufficient funds for gas * price + value'), InsufficientFundsError],
     ['a nonce too low', { message: 'nonce too low: next nonce 5, tx nonce 4' }, NonceError],
     ['a price too low', { message: 'transaction underpriced' }, FeeError],
+    ['EIP-1559 fees', { message: 'EIP-1559 fees are not supported by the current hardfork' }, FeeError],
+    ['a kind of transaction', { message: 'transaction type not supported' }, FeeError],
     ['a dead node', new HttpRequestError({ url: 'http://127.0.0.1:1' }), NodeUnreachableError],
     ['a browser without a line', new TypeError('Failed to fetch'), NodeUnreachableError],
     ['a revert without bytes', { message: 'execution reverted' }, RevertError],
@@ -141,4 +144,9 @@ describe('what is no revert', () => {
     circle.cause = circle;
     expect(decodeError(circle).error).toBeInstanceOf(UnknownError);
   });
+});
+
+test('an error without a kind is told in the wallet’s own words', () => {
+  const wrapped = new InternalRpcError(new Error('The device is locked.'));
+  expect(decodeError(wrapped).cause).toBe('The device is locked.');
 });

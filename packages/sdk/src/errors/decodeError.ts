@@ -129,6 +129,16 @@ const kinds: readonly Kind[] = [
     ),
   },
   {
+    words:
+      /(transaction|tx) type( \S+)? (is )?(not supported|unsupported|invalid)|unsupported (transaction|tx) type|eip-?1559/i,
+    make: as(
+      FeeError,
+      'A kind of transaction that this network does not know',
+      'The wallet built it with EIP-1559 fees; this network takes only legacy transactions, with one price of gas.',
+      'Choose a plain gas price in the wallet’s settings, or another wallet.',
+    ),
+  },
+  {
     names: ['FeeCapTooLowError', 'TransactionRejectedRpcError', 'TipAboveFeeCapError', 'FeeCapTooHighError'],
     words: /underpriced|gas price (below|too low)|fee cap|intrinsic gas too low/i,
     make: as(
@@ -185,8 +195,14 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** viem's names for an error of the wallet that has no kind: their message says only that, their details are the wallet's words. */
+const wrappers = new Set<unknown>(['InternalRpcError', 'UnknownRpcError']);
+
 const unknown = (causes: readonly Cause[]) => (thrown: unknown) => {
-  const message = causes.map(({ message: words }) => text(words)).find((words) => words !== '') ?? '';
+  const wrapped = causes.find(({ name, details }) => wrappers.has(name) && text(details) !== '');
+  const message =
+    text(wrapped?.details) ||
+    (causes.map(({ message: words }) => text(words)).find((words) => words !== '') ?? '');
   const first = (typeof thrown === 'string' ? thrown : message).split('\n')[0] ?? '';
   return new UnknownError(
     {
