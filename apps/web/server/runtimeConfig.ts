@@ -1,7 +1,9 @@
 import type { AppConfig } from '../lib/config/appConfigSchema.ts';
 import type { ServeOptions } from './serve.ts';
 
-type Served = Omit<AppConfig, 'deployment'> & { readonly deployment: ServeOptions['deployment'] };
+type Served = Omit<AppConfig, 'deployment' | 'ownRpcUrl'> & {
+  readonly deployment: ServeOptions['deployment'];
+};
 
 /** @returns what the page is told: everything on its own origin. */
 export function configOf({ name, indexerUrl, explorerUrl, deployment }: ServeOptions): Served {

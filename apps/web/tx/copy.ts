@@ -16,6 +16,9 @@ const words = {
     continue: 'Waits for your next signature',
     pendingNote:
       'The network has it. You can close this and go on; it will be found again, after a reload too.',
+    stopWaiting: 'Stop waiting',
+    looking: 'Looking whether your wallet sent it',
+    lookingNote: 'The page was left while your wallet was asked. What it sent will be found on the chain.',
     indexing: 'Confirmed, bringing the figures up to date',
     again: 'Try again',
     done: 'Done',
@@ -47,9 +50,36 @@ const words = {
         meaning: 'This one will not happen, and nothing changed but the network cost of cancelling.',
       },
       dropped: {
-        title: 'The network no longer knows this transaction',
+        gone: {
+          title: 'The network no longer knows this transaction',
+          meaning:
+            'It was not included, and nothing changed. It could still be if a node kept it: look at your wallet before you send it again.',
+        },
+        unseen: {
+          title: 'The network never saw this transaction',
+          meaning:
+            'Your wallet told of it, but it did not arrive here, and nothing changed here. The wallet may have sent it to another network: look there before you send it again.',
+        },
+        foreign: {
+          title: 'Your wallet named another’s transaction',
+          meaning:
+            'What it told of was not sent by your account. Yours did not arrive, and nothing changed. Look at your wallet before you send it again.',
+        },
+      },
+      altered: {
+        title: 'Your wallet sent something else than you reviewed',
         meaning:
-          'It was not included, and nothing changed. It could still be if a node kept it: look at your wallet before you send it again.',
+          'This is not what you agreed to here: look at the transaction to see what it does. If you did not change it in the wallet yourself, do not use that wallet again before you know why.',
+      },
+      unanswered: {
+        title: 'You stopped waiting for your wallet',
+        meaning:
+          'It told of no transaction. Close the request there before you try again; should it be sent after all, it will show here.',
+      },
+      unreported: {
+        title: 'Nothing was sent while you were away',
+        meaning:
+          'The page was left while your wallet was asked, and no such transaction has been included. Look at your wallet before you try again.',
       },
     },
     said: {

@@ -1,4 +1,4 @@
-import { type Client, createClient, fallback, http, type PublicActions } from 'viem';
+import { type Client, createClient, type PublicActions } from 'viem';
 import {
   call,
   estimateGas,
@@ -13,6 +13,7 @@ import {
 } from 'viem/actions';
 import type { AppConfig } from '../config/appConfigSchema.ts';
 import { chainOf } from './chainOf.ts';
+import { chainTransport } from './endpoints/chainTransport.ts';
 
 type Reading = Pick<
   PublicActions,
@@ -44,12 +45,7 @@ export function publicClient(config: AppConfig): ReadClient {
   const chain = chainOf(config);
   const client = createClient({
     chain,
-    transport: fallback(
-      config.rpcUrls.map((url) =>
-        http(new URL(url, location.origin).href, { batch: { wait: 4 }, timeout: 8_000 }),
-      ),
-      { retryCount: 1 },
-    ),
+    transport: chainTransport(config),
     batch: {
       multicall: { wait: 4, batchSize: 4_096, deployless: chain.contracts?.multicall3 === undefined },
     },

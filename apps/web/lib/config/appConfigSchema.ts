@@ -27,4 +27,6 @@ export type ConfigFile = z.output<typeof appConfigSchema>;
 /** The configuration of the running app, with the deployment found. */
 export type AppConfig = Omit<ConfigFile, 'deployment'> & {
   readonly deployment: NonNullable<ConfigFile['deployment']>;
+  /** A node that the person has this browser ask first. Not from the file. */
+  readonly ownRpcUrl?: string;
 };

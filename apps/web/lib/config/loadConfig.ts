@@ -1,4 +1,5 @@
 import { deploymentFor } from '@metis-blitz/protocol/deployments';
+import { readOwnEndpoint } from '../chain/endpoints/ownEndpoint.ts';
 import { engineCopy } from '../engine/copy.ts';
 import { type AppConfig, appConfigSchema } from './appConfigSchema.ts';
 import { ConfigError } from './ConfigError.ts';
@@ -22,7 +23,9 @@ export function loadConfig(): Promise<AppConfig> {
 async function read(): Promise<AppConfig> {
   const response = await fetch('/config.json', { cache: 'no-cache' }).catch(() => undefined);
   if (!response?.ok) throw new ConfigError(words.unread(String(response?.status ?? words.noAnswer)));
-  return parseConfig(await response.json().catch(() => undefined));
+  const config = parseConfig(await response.json().catch(() => undefined));
+  const ownRpcUrl = readOwnEndpoint(localStorage, config.chainId);
+  return ownRpcUrl ? { ...config, ownRpcUrl } : config;
 }
 
 /** @throws ConfigError which names the first thing that is wrong. */

@@ -31,7 +31,7 @@ export function FlowButton<Request>(props: Props<Request>) {
   const words = useCopy(txCopy);
   const wallet = useWallet();
   const { watching } = useViewedAccount();
-  const { switchChain, switching } = useSwitchChain();
+  const { switchChain, switching, problem } = useSwitchChain();
   const chain = chainOf(useConfig());
   const look = { size, tone } as const;
 
@@ -54,9 +54,12 @@ export function FlowButton<Request>(props: Props<Request>) {
   }
   if (!wallet.onAppChain) {
     return (
-      <Button {...look} pending={switching} onClick={switchChain}>
-        {words.switchTo(chain.name)}
-      </Button>
+      <div className="grid gap-2">
+        <Button {...look} pending={switching} onClick={switchChain}>
+          {words.switchTo(chain.name)}
+        </Button>
+        {problem && <p className="text-13 text-pretty text-muted">{problem}</p>}
+      </div>
     );
   }
   return (

@@ -31,9 +31,14 @@ export function ReviewAction({ runner, record }: Props) {
       );
     case 'awaiting':
       return (
-        <Button tone="primary" size="large" pending>
-          {words.awaiting}
-        </Button>
+        <div className="grid gap-2">
+          <Button tone="primary" size="large" pending>
+            {words.awaiting}
+          </Button>
+          <Button tone="text" size="small" onClick={() => runner.giveUp(record.id)}>
+            {words.stopWaiting}
+          </Button>
+        </div>
       );
     case 'refused':
     case 'rejected':

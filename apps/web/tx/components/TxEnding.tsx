@@ -5,7 +5,8 @@ import { buttonLook } from '../../ui/controls/Button.tsx';
 import { useCopy } from '../../ui/copy/useCopy.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { txCopy } from '../copy.ts';
-import type { Explanation, TxRecord } from '../model/txRecord.ts';
+import { explainEnd } from '../explainEnd.ts';
+import type { Explanation, Phase, TxRecord } from '../model/txRecord.ts';
 import { TransactionLink } from './TransactionLink.tsx';
 
 /** What happens now, or how it ended: in words, with what it means for the money. */
@@ -29,32 +30,25 @@ export function TxEnding({ record }: { readonly record: TxRecord }) {
       );
     case 'confirmed':
       return <Success record={record} />;
-    case 'rejected':
-      return <Told why={words.ended.rejected} calm />;
-    case 'replaced':
-      return (
-        <Told why={phase.cancelled ? words.ended.cancelled : words.ended.replaced} calm={phase.cancelled}>
-          {phase.by && <TransactionLink hash={phase.by} />}
-        </Told>
-      );
-    case 'dropped':
-      return (
-        <Told why={words.ended.dropped}>
-          <TransactionLink hash={phase.hash} />
-        </Told>
-      );
-    case 'reverted':
-      return (
-        <Told why={phase.why}>
-          <TransactionLink hash={phase.hash} />
-        </Told>
-      );
-    case 'refused':
-    case 'failed':
-      return <Told why={phase.why} />;
+    case 'unreported':
+      return <UnderWay title={words.looking} note={words.lookingNote} />;
     default:
-      return null;
+      return <Ended phase={phase} />;
   }
+}
+
+/** Ends that are the person's own choice: no alarm. */
+const isCalm = (phase: Phase) => phase.name === 'rejected' || (phase.name === 'replaced' && phase.cancelled);
+
+function Ended({ phase }: { readonly phase: Phase }) {
+  const why = explainEnd(phase);
+  if (!why) return null;
+  const hash = 'by' in phase ? phase.by : 'hash' in phase ? phase.hash : undefined;
+  return (
+    <Told why={why} calm={isCalm(phase)}>
+      {hash && <TransactionLink hash={hash} />}
+    </Told>
+  );
 }
 
 interface UnderWayProps {

@@ -16,7 +16,7 @@ const record: TxRecord = {
   step: 0,
   stepTitles: ['Stake'],
   hashes: [],
-  phase: { name: 'pending', sent: { hash, nonce: 3, call, fromBlock: 7n } },
+  phase: { name: 'pending', sent: { hash, nonce: 3, call, fromBlock: 7n, seen: true } },
 };
 
 describe('stored transactions', () => {
@@ -28,6 +28,18 @@ describe('stored transactions', () => {
     const quote = { call, gas: 1n, gasPrice: 1n, networkCost: 1n };
     const reviewing: TxRecord = { ...record, hashes: [hash], phase: { name: 'reviewing', quote } };
     expect(readRecords(writeRecords([reviewing]))[0]?.phase).toEqual({ name: 'simulating' });
+  });
+
+  it('keep a call that the wallet was asked for: it may be sent after the page is left', () => {
+    const quote = { call, gas: 1n, gasPrice: 1n, networkCost: 1n };
+    const asked = { call, nonce: 3, fromBlock: 7n };
+    const awaiting: TxRecord = { ...record, phase: { name: 'awaiting', quote, asked } };
+    expect(readRecords(writeRecords([awaiting]))[0]?.phase).toEqual({ name: 'unreported', asked });
+  });
+
+  it('lose one that is broken, and no other', () => {
+    const text = writeRecords([{ ...record, id: 'b', step: -1 }, record]);
+    expect(readRecords(text).map(({ id }) => id)).toEqual(['a']);
   });
 
   it.each([

@@ -281,7 +281,7 @@ describe('after signing', () => {
     const { runner, done, sent } = await pending();
     await localTestClient(anvil.rpcUrl).dropTransaction({ hash: sent.hash });
     await done;
-    expect(phase(runner)).toEqual({ name: 'dropped', hash: sent.hash });
+    expect(phase(runner)).toEqual({ name: 'dropped', hash: sent.hash, reason: 'gone' });
   });
 
   it('is found again after a reload', async () => {

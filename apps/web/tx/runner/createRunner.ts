@@ -12,6 +12,8 @@ export interface Runner {
   begin<Request>(flow: DefinedFlow<Request>, request: Request): Promise<void>;
   /** Has the reviewed call signed and sent, and follows it to its end. */
   sign(id: string): Promise<void>;
+  /** Stops waiting for a wallet that does not answer. */
+  giveUp(id: string): void;
   /** Tries the current step once more. */
   again(id: string): Promise<void>;
   open(id: string): void;
@@ -63,6 +65,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     },
 
     sign: (id) => steps.sign(id),
+    giveUp: (id) => steps.giveUp(id),
     again: (id) => steps.prepare(id),
     open: (id) => store.open(id),
 

@@ -2,9 +2,13 @@ import type { Hash, TransactionReceipt } from 'viem';
 import { txCopy } from '../copy.ts';
 import type { BoundFlow } from '../defineFlow.tsx';
 import { explain, isRejection } from '../explain.ts';
+import { explainEnd } from '../explainEnd.ts';
 import type { FlowContext } from '../flow.ts';
-import { isUnderWay, type Sent, type TxRecord } from '../model/txRecord.ts';
+import { type Asked, isUnderWay, type Phase, type Sent, type TxRecord } from '../model/txRecord.ts';
+import { askedNow, askWallet } from './askWallet.ts';
+import { findByNonce } from './findByNonce.ts';
 import { followTransaction } from './followTransaction.ts';
+import { pause } from './pause.ts';
 import { quoteCall } from './quoteCall.ts';
 import type { RecordStore } from './recordStore.ts';
 import { revertOf } from './revertOf.ts';
@@ -14,6 +18,8 @@ export interface Steps {
   learn(id: string, flow: BoundFlow): void;
   prepare(id: string): Promise<void>;
   sign(id: string): Promise<void>;
+  /** Stops waiting for the wallet's answer; one that comes later still counts. */
+  giveUp(id: string): void;
   takeUp(id: string): Promise<void>;
   flowOf(id: string): Promise<BoundFlow | undefined>;
   /** Whether closing the sheet loses nothing. */
@@ -25,6 +31,8 @@ const words = txCopy;
 /** The way of one run through its phases (see the drawing at `Phase`). */
 export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortSignal): Steps {
   const bound = new Map<string, BoundFlow>();
+  /** Which asking of the wallet a run is in: an answer to an older one must not end a newer one. */
+  const turns = new Map<string, object>();
   const { client } = deps;
 
   const must = (id: string): TxRecord => {
@@ -48,6 +56,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
 
   async function prepare(id: string): Promise<void> {
     store.setPhase(id, { name: 'simulating' });
+    turns.delete(id);
     try {
       const record = must(id);
       const step = (await flowOf(record))?.steps[record.step];
@@ -66,39 +75,56 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     const wallet = deps.wallet();
     if (phase.name !== 'reviewing' || wallet?.address !== account || !wallet.onAppChain) return;
 
-    store.setPhase(id, { name: 'awaiting', quote: phase.quote });
-    const sent = await send(id, account, phase.quote.call);
-    if (sent) await follow(id, sent);
+    // Only the price is asked anew: the call that was reviewed is the call that is signed.
+    const { call } = phase.quote;
+    store.setPhase(id, { name: 'awaiting', quote: phase.quote, asked: undefined });
+    try {
+      const quote = await quoteCall(client, account, call);
+      const asked = await askedNow(client, account, call);
+      store.setPhase(id, { name: 'awaiting', quote, asked });
+    } catch (error) {
+      return store.setPhase(id, { name: 'refused', why: explain(error) });
+    }
+    await ask(id);
   }
 
-  /** The call that was reviewed is the call that is signed; only its price is asked anew. */
-  async function send(
-    id: string,
-    account: TxRecord['account'],
-    call: Sent['call'],
-  ): Promise<Sent | undefined> {
-    let quote: Awaited<ReturnType<typeof quoteCall>>;
-    try {
-      quote = await quoteCall(client, account, call);
-    } catch (error) {
-      store.setPhase(id, { name: 'refused', why: explain(error) });
-      return undefined;
-    }
-    try {
-      const [fromBlock, nonce] = await Promise.all([
-        client.getBlockNumber({ cacheTime: 0 }),
-        client.getTransactionCount({ address: account, blockTag: 'pending' }),
-      ]);
-      deps.announce(words.said.awaiting);
-      const hash = await deps.send(account, quote);
-      const known = await client.getTransaction({ hash }).catch(() => undefined);
-      return { hash, call, fromBlock, nonce: known?.nonce ?? nonce };
-    } catch (error) {
-      if (isRejection(error)) store.setPhase(id, { name: 'rejected' });
-      else store.setPhase(id, { name: 'failed', why: explain(error, words.problem.unreported) });
+  /* THE WALLET'S TURN */
+
+  async function ask(id: string): Promise<void> {
+    const record = must(id);
+    if (record.phase.name !== 'awaiting' || !record.phase.asked) return;
+    const { quote, asked } = record.phase;
+    const turn = {};
+    turns.set(id, turn);
+
+    deps.announce(words.said.awaiting);
+    const { said, onChain } = askWallet(deps, record.account, { quote, asked }, signal);
+    const first = await Promise.race([said, onChain]);
+    if (first.sent) return arrive(record, turn, first.sent);
+
+    if (turns.get(id) === turn && store.find(id)?.phase.name === 'awaiting') {
+      store.setPhase(id, unsent(first.error));
       sayEnd(id);
-      return undefined;
     }
+    // A wallet that said no, or failed, may have sent it all the same.
+    const { sent } = await onChain;
+    if (sent) await arrive(record, turn, sent);
+  }
+
+  /** What the wallet was asked for has been sent after all: in its own run, or beside it when that has gone on. */
+  async function arrive(record: TxRecord, turn: object, sent: Sent): Promise<void> {
+    if (store.find(record.id) && turns.get(record.id) === turn) return follow(record.id, sent);
+    const id = deps.newId();
+    const flow = await flowOf(record);
+    if (flow) bound.set(id, flow);
+    store.add({ ...record, id, phase: { name: 'pending', sent } });
+    await follow(id, sent);
+  }
+
+  function giveUp(id: string): void {
+    if (must(id).phase.name !== 'awaiting') return;
+    store.setPhase(id, { name: 'failed', why: words.ended.unanswered });
+    sayEnd(id);
   }
 
   /* AFTER SENDING */
@@ -112,8 +138,11 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     const fate = await followTransaction(client, sent, options).catch(() => undefined);
     if (!fate) return;
 
-    if (fate.kind === 'dropped') store.setPhase(id, { name: 'dropped', hash: sent.hash });
-    else if (fate.kind === 'replaced') {
+    if (fate.kind === 'dropped') {
+      store.setPhase(id, { name: 'dropped', hash: sent.hash, reason: fate.reason });
+    } else if (fate.kind === 'altered') {
+      store.setPhase(id, { name: 'altered', by: fate.by });
+    } else if (fate.kind === 'replaced') {
       store.setPhase(id, { name: 'replaced', by: fate.by, cancelled: fate.cancelled });
     } else if (fate.receipt.status === 'reverted') {
       const cause = await revertOf(client, account, sent.call, fate.receipt);
@@ -168,8 +197,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
 
   function sayEnd(id: string): void {
     const { phase, title } = must(id);
-    const why = 'why' in phase ? phase.why.title : endWords(phase);
-    deps.announce(words.said.ended(title, why));
+    deps.announce(words.said.ended(title, explainEnd(phase)?.title ?? ''));
   }
 
   /* AFTER A RELOAD */
@@ -177,6 +205,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
   async function takeUp(id: string): Promise<void> {
     const { phase } = must(id);
     if (phase.name === 'pending') return follow(id, phase.sent);
+    if (phase.name === 'unreported') return lookFor(id, phase.asked);
     if (phase.name === 'indexing') {
       await refresh(id);
       return nextStep(id);
@@ -184,10 +213,23 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     return prepare(id);
   }
 
+  async function lookFor(id: string, asked: Asked): Promise<void> {
+    const { account } = must(id);
+    const late = new AbortController();
+    void pause(deps.patience ?? 60_000).then(() => late.abort());
+    const looking = AbortSignal.any([signal, late.signal]);
+    const hash = await findByNonce(client, asked, { account, every: deps.every ?? 1_500, signal: looking });
+    if (hash) return follow(id, { ...asked, hash, seen: true });
+    if (signal.aborted || !store.find(id)) return;
+    store.setPhase(id, { name: 'failed', why: words.ended.unreported });
+    sayEnd(id);
+  }
+
   return {
     learn: (id, flow) => bound.set(id, flow),
     prepare,
     sign,
+    giveUp,
     takeUp,
     flowOf: async (id) => flowOf(must(id)),
     isIdle: (record) => !isUnderWay(record) && record.phase.name !== 'awaiting' && !isHalfDone(record),
@@ -198,8 +240,7 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
 const isHalfDone = (record: TxRecord) =>
   record.hashes.length > 0 && ['simulating', 'reviewing', 'refused'].includes(record.phase.name);
 
-function endWords(phase: TxRecord['phase']): string {
-  if (phase.name === 'replaced')
-    return phase.cancelled ? words.ended.cancelled.title : words.ended.replaced.title;
-  return phase.name === 'dropped' ? words.ended.dropped.title : words.ended.rejected.title;
-}
+const unsent = (error: unknown): Phase =>
+  isRejection(error)
+    ? { name: 'rejected' }
+    : { name: 'failed', why: explain(error, words.problem.unreported) };

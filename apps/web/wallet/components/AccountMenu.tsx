@@ -4,7 +4,7 @@ import { Link } from '../../lib/nav/Link.tsx';
 import { shortAddress } from '../../ui/identity/shortAddress.ts';
 import { walletCopy } from '../copy.ts';
 import { disconnectWallet } from '../disconnectWallet.ts';
-import { switchToAppChain } from '../switchToAppChain.ts';
+import { useSwitchChain } from '../useSwitchChain.ts';
 import type { ConnectedWallet } from '../walletStore.ts';
 
 const look =
@@ -13,16 +13,23 @@ const entry = 'block w-full rounded-control px-3 py-2 text-left text-15 hover:bg
 
 /** Who one is, and what one can do with that. On the wrong network, the way back stands beside it. */
 export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
+  const { switchChain, switching, problem } = useSwitchChain();
   return (
-    <div className="flex gap-2">
+    <div className="relative flex gap-2">
       {!wallet.onAppChain && (
         <button
           type="button"
-          onClick={() => switchToAppChain().catch(() => undefined)}
+          onClick={switchChain}
+          aria-disabled={switching}
           className={`${look} border-wait text-wait-text`}
         >
           {walletCopy.switchNetwork}
         </button>
+      )}
+      {!wallet.onAppChain && problem && (
+        <p className="absolute top-full right-0 mt-2 w-64 rounded-surface border border-line bg-surface px-4 py-3 text-13 text-pretty shadow-float">
+          {problem}
+        </p>
       )}
       <button type="button" popoverTarget="wallet-menu" className={`${look} border-edge font-mono text-13`}>
         <span className="sr-only">{walletCopy.wallet} </span>
@@ -33,7 +40,7 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
         popover="auto"
         className="fixed inset-auto top-[calc(var(--strip)+3.25rem)] right-4 m-0 w-64 rounded-surface border border-line bg-surface p-2 text-ink shadow-float sm:right-6 lg:right-10"
       >
-        <p className="px-3 pt-2 pb-1 text-13 text-muted">{wallet.walletName}</p>
+        <p className="px-3 pt-2 pb-1 text-13 wrap-anywhere text-muted">{wallet.walletName}</p>
         <p className="px-3 pb-3 font-mono text-13 break-all">{wallet.address}</p>
         <Link href="/portfolio/" onClick={close} className={entry}>
           {walletCopy.portfolio}

@@ -1,6 +1,9 @@
-import { type Config, createConfig, createStorage, fallback, http, injected } from 'wagmi';
+import { type Config, createConfig, createStorage, injected } from 'wagmi';
 import { chainOf } from '../../lib/chain/chainOf.ts';
+import { chainTransport } from '../../lib/chain/endpoints/chainTransport.ts';
 import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
+import { cleanAnnouncements } from './cleanAnnouncements.ts';
+import { guardProvider, type RawProvider } from './guardProvider.ts';
 
 /** Where wagmi remembers the last wallet; `wallet/remembered.ts` looks there before any of its code is loaded. */
 export const storageKey = 'blitz.wallet';
@@ -12,15 +15,24 @@ export function walletConfig(config: AppConfig): Config {
   const known = configs.get(config);
   if (known) return known;
 
+  cleanAnnouncements();
   const chain = chainOf(config);
   const made = createConfig({
     chains: [chain],
-    connectors: [injected()],
-    transports: {
-      [chain.id]: fallback(config.rpcUrls.map((url) => http(new URL(url, location.origin).href))),
-    },
+    connectors: [injected({ target: oldWallet })],
+    transports: { [chain.id]: chainTransport(config) },
     storage: createStorage({ storage: localStorage, key: storageKey }),
   });
   configs.set(config, made);
   return made;
 }
+
+/** `window.ethereum`, from before wallets announced themselves. */
+const oldWallet = () => ({
+  id: 'injected',
+  name: 'Injected',
+  provider: (page?: unknown) => {
+    const raw = (page as { ethereum?: RawProvider } | undefined)?.ethereum;
+    return raw && (guardProvider(raw) as never);
+  },
+});

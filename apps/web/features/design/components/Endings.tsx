@@ -10,13 +10,16 @@ import { Section } from '../../../ui/surfaces/Section.tsx';
 const hash = `0x${'5c'.repeat(32)}` as const;
 const account = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
 const metis = 10n ** 18n;
+const call = { to: account, data: '0x', value: 0n } as const;
 
 const phases: readonly Phase[] = [
   {
     name: 'awaiting',
-    quote: { call: { to: account, data: '0x', value: 0n }, gas: 1n, gasPrice: 1n, networkCost: 1n },
+    quote: { call, gas: 1n, gasPrice: 1n, networkCost: 1n },
+    asked: undefined,
   },
-  { name: 'pending', sent: { hash, nonce: 1, call: { to: account, data: '0x', value: 0n }, fromBlock: 1n } },
+  { name: 'unreported', asked: { nonce: 1, call, fromBlock: 1n } },
+  { name: 'pending', sent: { hash, nonce: 1, call, fromBlock: 1n, seen: true } },
   { name: 'indexing', hash },
   {
     name: 'confirmed',
@@ -37,7 +40,10 @@ const phases: readonly Phase[] = [
   },
   { name: 'replaced', by: hash, cancelled: true },
   { name: 'replaced', by: hash, cancelled: false },
-  { name: 'dropped', hash },
+  { name: 'altered', by: hash },
+  { name: 'dropped', hash, reason: 'gone' },
+  { name: 'dropped', hash, reason: 'unseen' },
+  { name: 'dropped', hash, reason: 'foreign' },
   {
     name: 'refused',
     why: {
@@ -81,11 +87,9 @@ export function Endings() {
         />
       </div>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        {phases.map((phase) => (
-          <TxEnding
-            key={phase.name + ('cancelled' in phase && phase.cancelled ? '-cancelled' : '')}
-            record={{ ...record, phase }}
-          />
+        {phases.map((phase, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+          <TxEnding key={place} record={{ ...record, phase }} />
         ))}
       </div>
     </Section>
