@@ -7,10 +7,11 @@ import type { IslandParts, IslandSource } from './islandSource.ts';
 interface Props<P> {
   readonly source: IslandSource<P>;
   readonly face: ReactNode;
+  readonly failure: 'tell' | 'line' | 'face';
   readonly props: P;
 }
 
-export function IslandHost<P extends object>({ source, face, props }: Props<P>) {
+export function IslandHost<P extends object>({ source, face, failure, props }: Props<P>) {
   const [parts, setParts] = useState<IslandParts<P>>();
   const [error, setError] = useState<unknown>();
 
@@ -26,7 +27,9 @@ export function IslandHost<P extends object>({ source, face, props }: Props<P>) 
     };
   }, [source, error]);
 
-  if (error !== undefined) return <IslandError error={error} retry={() => setError(undefined)} />;
+  if (error !== undefined && failure !== 'face') {
+    return <IslandError error={error} retry={() => setError(undefined)} line={failure === 'line'} />;
+  }
   if (!parts) return face;
   const { Engine, Screen, config } = parts;
   return (

@@ -4,6 +4,7 @@ import { zh } from './copy.zh.ts';
 const words = {
   en: {
     failed: 'This part of the page does not work.',
+    failedHere: 'This does not work now.',
     why: 'It failed, or its code did not arrive.',
     money: 'Nothing was signed, and your money is where it was.',
     retry: 'Try again',

@@ -48,7 +48,13 @@ story('says that it does not know where it runs', async ({ page, watch }) => {
   watch.allow(/Failed to load resource/);
   await page.route('**/config.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/design/');
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('/config.json could not be read');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('/config.json could not be read');
+  // The bars say it in their own room: nothing lies over anything.
+  await expect(page.getByRole('banner')).toContainText('This does not work now.');
+  const bar = await page.getByRole('banner').boundingBox();
+  expect(bar?.height).toBeLessThan(80);
+  expect((await alert.boundingBox())?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
   await page.unroute('**/config.json');
   await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Colour and type' })).toBeVisible();
