@@ -78,6 +78,11 @@ export function callsOf({ contracts }: { contracts: Contracts }) {
       };
     },
 
+    cancelMilestoneGrant: (id: bigint): DraftCall => ({
+      to: fund.to,
+      data: encodeFunctionData({ ...fund, functionName: 'cancelMilestoneGrant', args: [id] }),
+    }),
+
     cancelStream: (id: bigint): DraftCall => ({
       to: fund.to,
       data: encodeFunctionData({ ...fund, functionName: 'cancelStream', args: [id] }),

@@ -8,7 +8,7 @@ import { enact } from './govern.ts';
 import type { Story } from './Story.ts';
 
 const { operators, recipients, stakers } = ACCOUNT_INDEX;
-const [first, second, third] = stakers;
+const [first, second, third, fourth] = stakers;
 const REVIEWER = operators[2];
 const { objectionPeriod, smallGrants } = profiles.local.fund;
 const contractOf = ({ world }: Story) =>
@@ -51,23 +51,115 @@ export async function milestones(story: Story): Promise<void> {
   await world.send(recipient, { ...fund, functionName: 'claimMilestone', args: paid });
 }
 
-/** One small grant enacted and paid, one to which stakers objected. */
+/** Ids of milestone grants by the order of the votes that made them. */
+const GRANT = { glossary: 2n, forum: 3n } as const;
+
+/** Two grants of one vote: of the first the time of one part runs out, the second is stopped a day later. */
+export async function shortGrants({ world, calls }: Story): Promise<void> {
+  const start = world.clock.now();
+  const reviewed = { reviewer: REVIEWER, bucket: BUCKET.builders, start, daysEach: 2 };
+  const glossary = {
+    context: 'One thing has three names on three sites.',
+    impact: 'A glossary that all of them use.',
+    alternatives: 'Going on as before.',
+  };
+  const forum = {
+    context: 'Votes are argued over in a chat that nobody can search.',
+    impact: 'A forum with one thread a proposal.',
+    alternatives: 'The chat.',
+  };
+  await enact(
+    world,
+    {
+      governor: 'operations',
+      proposer: fourth,
+      title: 'Grant 450 METIS for a glossary and 300 METIS for a forum',
+      text: ['Two small works with short deadlines.', glossary.impact, forum.impact],
+      calls: [
+        calls.milestoneGrant({
+          ...{ ...reviewed, recipient: recipients[2], amounts: [100, 150, 200], decision: glossary },
+        }),
+        calls.milestoneGrant({
+          ...{ ...reviewed, recipient: recipients[0], amounts: [100, 200], decision: forum },
+        }),
+      ],
+    },
+    IN_FAVOUR,
+  );
+}
+
+const glossaryHash = (part: bigint) => keccak256(toHex(`glossary, part ${part}`));
+
+/** The first part came too late, the second is accepted and can be fetched, the third is shown. */
+export async function glossaryWork(story: Story): Promise<void> {
+  const fund = contractOf(story);
+  for (const part of [1n, 2n]) {
+    const args = [GRANT.glossary, part, glossaryHash(part), `https://glossary.example/part-${part}`] as const;
+    await story.world.send(recipients[2], { ...fund, functionName: 'submitEvidence', args });
+  }
+  await acceptGlossary(story, 1n);
+}
+
+export async function acceptGlossary(story: Story, part: bigint): Promise<void> {
+  const args = [GRANT.glossary, part, glossaryHash(part)] as const;
+  await story.world.send(REVIEWER, { ...contractOf(story), functionName: 'acceptMilestone', args });
+}
+
+export async function stopForum({ world, calls }: Story): Promise<void> {
+  await enact(
+    world,
+    {
+      governor: 'operations',
+      proposer: third,
+      title: 'Stop the grant for a forum',
+      text: ['Somebody else opened one yesterday.'],
+      calls: [calls.cancelMilestoneGrant(GRANT.forum)],
+    },
+    IN_FAVOUR,
+  );
+}
+
+/** Small grants by the order in which they were proposed. */
+const SMALL = { room: 1n, dinner: 2n, stickers: 3n, printing: 4n, travel: 5n } as const;
+
+async function proposeSmall(story: Story, assets: bigint, context: string): Promise<void> {
+  const to = developmentAccount(recipients[3]).address;
+  const why = { context, impact: 'Thirty people meet.', alternatives: 'Meeting online.' };
+  const args = [BUCKET.publicGoods, to, assets, why] as const;
+  const value = smallGrants.deposit;
+  await story.world.send(third, {
+    ...contractOf(story),
+    functionName: 'proposeSmallGrant',
+    args,
+    value,
+  });
+}
+
+/** One enacted and paid, one to which stakers objected, one that nobody enacted in its time. */
 export async function smallGrantsOfTheMonth(story: Story): Promise<void> {
   const { world } = story;
   const fund = contractOf(story);
-  const to = developmentAccount(recipients[3]).address;
-  const propose = (assets: bigint, context: string) => {
-    const why = { context, impact: 'Thirty people meet.', alternatives: 'Meeting online.' };
-    const args = [BUCKET.publicGoods, to, assets, why] as const;
-    const value = smallGrants.deposit;
-    return world.send(third, { ...fund, functionName: 'proposeSmallGrant', args, value });
-  };
-  await propose(smallGrants.cap / 4n, 'A room for a meeting of operators.');
-  await propose(smallGrants.cap, 'A dinner.');
+  await proposeSmall(story, smallGrants.cap / 4n, 'A room for a meeting of operators.');
+  await proposeSmall(story, smallGrants.cap, 'A dinner.');
+  await proposeSmall(story, smallGrants.cap / 20n, 'Stickers.');
   // Objection 1 is that of the accepted milestone.
   const no = [3n, 'A dinner is not a public good.'] as const;
   await world.send(first, { ...fund, functionName: 'object', args: no });
   await world.clock.pass(objectionPeriod);
-  await world.send(third, { ...fund, functionName: 'enactSmallGrant', args: [1n] });
-  await world.send(recipients[3], { ...fund, functionName: 'claimSmallGrant', args: [1n, to] });
+  await world.send(third, { ...fund, functionName: 'enactSmallGrant', args: [SMALL.room] });
+  const args = [SMALL.room, developmentAccount(recipients[3]).address] as const;
+  await world.send(recipients[3], { ...fund, functionName: 'claimSmallGrant', args });
+}
+
+/** Minutes before a person comes in: what the time for objections will have passed over by then. */
+export async function smallGrantsOfTheHour(story: Story): Promise<void> {
+  await proposeSmall(story, smallGrants.cap / 10n, 'Printing of a guide.');
+  await proposeSmall(story, smallGrants.cap / 8n, 'Travel to a meeting.');
+}
+
+/** One enacted and not fetched, one to which stakers may still object. */
+export async function smallGrantsOfNow(story: Story): Promise<void> {
+  const fund = contractOf(story);
+  await story.world.send(third, { ...fund, functionName: 'enactSmallGrant', args: [SMALL.travel] });
+  await proposeSmall(story, smallGrants.cap / 5n, 'A workshop for newcomers.');
 }

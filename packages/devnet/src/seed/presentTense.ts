@@ -1,5 +1,6 @@
 import { ACCOUNT_INDEX } from '../accounts/developmentAccounts.ts';
 import { FOR, propose } from './govern.ts';
+import { acceptGlossary, smallGrantsOfNow } from './grantEvents.ts';
 import { draftOf, GRANTS } from './grants.ts';
 import type { Story } from './Story.ts';
 
@@ -14,6 +15,9 @@ export async function presentTense(story: Story): Promise<void> {
   await act.undelegate(person, 1n, 100);
   await act.undelegate(fourth, 5n, 1_200);
   await act.setCommission(operators[1], 2n, 900);
+
+  await smallGrantsOfNow(story);
+  await acceptGlossary(story, 2n);
 
   const running = await propose(world, draftOf(story, GRANTS.reminders));
   await running.vote([{ from: first, support: FOR, reason: 'I missed two votes myself.' }]);

@@ -25,6 +25,11 @@ const PROPOSAL_STATES = [
   'Executed',
 ];
 
+const MILESTONE_STATES = [
+  ...['None', 'Pending', 'Submitted', 'Accepted', 'Payable', 'Paid', 'Rejected', 'Expired', 'Cancelled'],
+];
+const SMALL_STATES = ['None', 'Proposed', 'Approved', 'Enacted', 'Paid', 'Rejected', 'Expired'];
+
 let world: QuietWorld;
 let twin: QuietWorld;
 let client: LocalPublicClient;
@@ -103,15 +108,27 @@ describe('a seeded world', () => {
     expect([...new Set(streams.map(({ status }) => status))].sort()).toEqual([1, 2, 3]);
   });
 
-  it('has milestones paid, rejected, submitted and not begun, and small grants paid and rejected', async () => {
+  it('has milestones and small grants in every state', async () => {
     const fund = { address: world.deployment.contracts.ecosystemFund, abi: ecosystemFundAbi } as const;
-    const items = await client.readContract({ ...fund, functionName: 'milestonesOf', args: [1n] });
-    const small = await each(2n, (i) =>
+    const grants = await client.readContract({ ...fund, functionName: 'milestoneGrantCount' });
+    const items = await each(grants, (i) =>
+      client.readContract({ ...fund, functionName: 'milestonesOf', args: [i + 1n] }),
+    );
+    const count = await client.readContract({ ...fund, functionName: 'smallGrantCount' });
+    const small = await each(count, (i) =>
       client.readContract({ ...fund, functionName: 'smallGrant', args: [i + 1n] }),
     );
 
-    expect(items.map(({ status }) => status)).toEqual([5, 6, 2, 1]);
-    expect(small.map(({ status }) => status)).toEqual([4, 5]);
+    const named = (names: readonly string[]) => (item: { status: number }) => names[item.status];
+    expect(items.map((parts) => parts.map(named(MILESTONE_STATES)))).toEqual([
+      ['Paid', 'Rejected', 'Submitted', 'Pending'],
+      ['Expired', 'Payable', 'Accepted'],
+      ['Cancelled', 'Cancelled'],
+    ]);
+    expect(small.map(named(SMALL_STATES))).toEqual([
+      ...['Paid', 'Rejected', 'Expired', 'Approved', 'Enacted', 'Proposed'],
+    ]);
+    expect(new Set(items.flat().map(({ status }) => status)).size).toBe(MILESTONE_STATES.length - 1);
     await expect(client.readContract({ ...fund, functionName: 'opensAt' })).resolves.toBeGreaterThan(0);
   });
 

@@ -33,6 +33,8 @@ const DAYS_TO_FAILURE = 3;
 const LIVE_REWARD_PER_BLOCK = METIS / 2_000n;
 /** Seconds that the last chapter may take. */
 const PRESENT = 30;
+/** Before that: longer than the time for objections, so that it can be over when a person comes in. */
+const JUST_BEFORE = PRESENT + 2 * profiles.local.fund.objectionPeriod;
 
 /** What happens on which day, after its blocks. */
 function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise<void>)[]>> {
@@ -54,8 +56,8 @@ function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise
     23: [protocol.stoppedByGuardian, people.recipientsClaim],
     24: [fund.grant('guide')],
     25: [grants.milestones, grants.smallGrantsOfTheMonth],
-    26: [people.personUndelegates],
-    27: [people.personRequests],
+    26: [people.personUndelegates, grants.shortGrants],
+    27: [people.personRequests, grants.glossaryWork, grants.stopForum],
     28: [protocol.passedNotQueued],
     29: [fund.watchReadyToExecute, (story) => protocol.lowerRewardRate(story, LIVE_REWARD_PER_BLOCK)],
   };
@@ -63,7 +65,7 @@ function calendar(): Readonly<Record<number, readonly ((story: Story) => Promise
 
 /**
  * Thirty days of a world, from the deployment to `until`: every screen has something to show, and every state of a
- * ticket, a proposal and a stream occurs.
+ * ticket, a proposal, a stream, a milestone and a small grant occurs.
  * @param until unix seconds: the end of the past
  */
 export async function seedWorld(world: World, until: number, onDay?: (day: number) => void): Promise<void> {
@@ -80,7 +82,10 @@ export async function seedWorld(world: World, until: number, onDay?: (day: numbe
     for (const event of events[day] ?? []) await event(story);
   }
   await setEpochLength(world, BigInt(profiles.local.sequencerSet?.epochLength ?? 30));
-  await world.clock.pass(Math.max(until - PRESENT - world.clock.now(), 0));
+  const passTo = (time: number) => world.clock.pass(Math.max(time - world.clock.now(), 0));
+  await passTo(until - JUST_BEFORE);
+  await grants.smallGrantsOfTheHour(story);
+  await passTo(until - PRESENT);
   await presentTense(story);
 }
 
