@@ -2,15 +2,17 @@ import { runBench } from '../bench/runBench.ts';
 import { runMain } from '../bootstrap/runMain.mjs';
 import { coverage } from './coverage.ts';
 import { differential } from './differential.ts';
+import { economics } from './economics.ts';
 import { invariants } from './invariants.ts';
 import { mutation } from './mutation/mutation.ts';
 
 /*
  * npm run evidence -- invariants [--runs 512] [--depth 128] [--json FILE]
  * npm run evidence -- differential [--scenarios 300] [--json FILE]
+ * npm run evidence -- economics [--runs 300] [--json FILE]
  * npm run evidence -- coverage [--json FILE]
  * npm run evidence -- mutation [--sample 24] [--seed 1] [--only SlashMath] [--json FILE]
  */
 await runMain(() =>
-  runBench('evidence', [invariants, differential, coverage, mutation], process.argv.slice(2)),
+  runBench('evidence', [invariants, differential, economics, coverage, mutation], process.argv.slice(2)),
 );
