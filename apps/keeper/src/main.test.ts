@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Wallet } from '@ethereumjs/wallet';
 import { deployLocal, type LocalDeployment } from '@metis-blitz/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+import { runKeeper as run } from './test/runKeeper.ts';
 
 let local: LocalDeployment;
 let folder: string;
@@ -22,37 +19,6 @@ afterAll(async () => {
   await local?.chain.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-interface Run {
-  child: ChildProcess;
-  /** Everything written so far. */
-  output(): string;
-  says(text: string): Promise<void>;
-  code: Promise<number | null>;
-}
-
-function run(env: Record<string, string>): Run {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH ?? '', ...env } });
-  let output = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-      for (const listener of listeners) listener();
-    });
-  }
-  return {
-    child,
-    output: () => output,
-    says: (text) =>
-      new Promise((resolve) => {
-        const check = () => output.includes(text) && resolve();
-        listeners.add(check);
-        check();
-      }),
-    code: new Promise((resolve) => child.once('exit', resolve)),
-  };
-}
 
 it('answers /health, and ends in order when it is asked to', async () => {
   const keeper = run({ BLITZ_DEPLOYMENT: file, BLITZ_RPC_URL: local.chain.rpcUrl });

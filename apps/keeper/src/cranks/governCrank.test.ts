@@ -1,18 +1,24 @@
 import {
   ACCOUNT_INDEX,
+  createSender,
   developmentAccount,
   localTestClient,
   type QuietWorld,
   startWorld,
 } from '@metis-blitz/devnet';
+import { ecosystemFundAbi } from '@metis-blitz/protocol';
 import { getProposals } from '@metis-blitz/sdk';
 import { createPublicClient, http, type PublicClient, parseEther } from 'viem';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPricer } from '../economics/createPricer.ts';
 import { createPurse } from '../economics/createPurse.ts';
 import { createPostman } from '../runner/createPostman.ts';
-import type { CrankContext } from './Crank.ts';
+import { awakenCrank } from './awakenCrank.ts';
+import type { Crank, CrankContext } from './Crank.ts';
+import { enactCrank } from './enactCrank.ts';
 import { governCrank } from './governCrank.ts';
+import { reclaimCrank } from './reclaimCrank.ts';
+import { sweepCrank } from './sweepCrank.ts';
 
 const keeper = developmentAccount(ACCOUNT_INDEX.keeper);
 
@@ -31,9 +37,8 @@ const states = async (governor: 'protocol' | 'operations') => {
   return proposals.map(({ state }) => state);
 };
 
-it('queues what has passed and executes what is ready, one at a time, and then rests', async () => {
-  expect(await states('protocol')).toContain('succeeded');
-  expect(await states('operations')).toContain('queued');
+/** Turns a crank until it rests; the actions that it took. */
+async function turnAll(crank: Crank): Promise<string[]> {
   const price = createPricer(client);
   const limits = { perTurn: parseEther('1'), perDay: parseEther('1'), floor: 0n };
   const postman = createPostman({
@@ -42,12 +47,19 @@ it('queues what has passed and executes what is ready, one at a time, and then r
   });
 
   const done: string[] = [];
-  for (let turn = await governCrank.due(context); turn; turn = await governCrank.due(context)) {
+  for (let turn = await crank.due(context); turn; turn = await crank.due(context)) {
     const { request } = turn;
     const priced = { request, price: await price(keeper.address, request) };
     await postman.send(async () => priced);
     done.push(request.action);
   }
+  return done;
+}
+
+it('queues what has passed and executes what is ready, one at a time, and then rests', async () => {
+  expect(await states('protocol')).toContain('succeeded');
+  expect(await states('operations')).toContain('queued');
+  const done = await turnAll(governCrank);
 
   expect(done).toEqual(['queueProposal', 'executeProposal']);
   expect(await states('protocol')).not.toContain('succeeded');
@@ -74,4 +86,34 @@ it('leaves alone what cannot be executed, and goes on to the next', async () => 
   await expect(governCrank.due(context)).resolves.toMatchObject({
     request: { action: 'queueProposal', to: operationsGovernor },
   });
+});
+
+it('enacts what nobody objected to, returns what expired, sweeps what was slashed, and then rests', async () => {
+  const test = localTestClient(world.rpcUrl);
+  const slashed = await sweepCrank.due(context);
+  expect(slashed === undefined || slashed.worth !== 'owed').toBe(true);
+  const fund = { address: context.contracts.ecosystemFund, abi: ecosystemFundAbi } as const;
+  const read = (functionName: 'smallGrantDeposit' | 'objectionPeriod') =>
+    client.readContract({ ...fund, functionName });
+  const decision = { context: 'A test.', impact: 'None.', alternatives: 'None.' };
+  const terms = [2n, keeper.address, parseEther('1'), decision] as const;
+  const value = BigInt(await read('smallGrantDeposit'));
+  await createSender(world.rpcUrl)(ACCOUNT_INDEX.newcomers[0], {
+    ...{ ...fund, functionName: 'proposeSmallGrant', args: terms, value },
+  });
+  expect(await enactCrank.due(context)).toBeUndefined();
+  await test.increaseTime({ seconds: Number(await read('objectionPeriod')) + 1 });
+  await test.mine({ blocks: 1 });
+
+  expect(await turnAll(enactCrank)).toEqual(['enactSmallGrant']);
+  await test.increaseTime({ seconds: 400 * 86_400 });
+  await test.mine({ blocks: 1 });
+  const reclaim = reclaimCrank();
+  const done = await turnAll(reclaim);
+  expect(done.length).toBeGreaterThan(0);
+  expect(new Set(done)).toEqual(new Set(['returnMilestone']));
+  await turnAll(sweepCrank);
+  expect(await sweepCrank.due(context)).toBeUndefined();
+  // The seed's fund is awake.
+  expect(await turnAll(awakenCrank)).toEqual([]);
 });
