@@ -21,6 +21,8 @@ export interface DeployPlan {
   account: Account;
   /** Send for real; else rehearse on a fork. */
   broadcast: boolean;
+  /** Folder for what is written, in place of the repository. */
+  out?: string | undefined;
 }
 
 /** @throws {Refusal} with the first thing that is missing or nonsense */
@@ -35,23 +37,25 @@ export async function readDeployOptions(
     guardian: { type: 'string' },
     'fee-receiver': { type: 'string' },
     broadcast: { type: 'boolean' },
+    out: { type: 'string' },
   });
   const name = oneOf(networks, options.network, '--network');
   const network: Network = networks[name];
   const profile = profiles[oneOf(profiles, options.profile ?? network.profile, '--profile')];
   const rpcUrl = url(options.rpc ?? network.chain.rpcUrls.default.http[0]);
   const broadcast = options.broadcast ?? !network.isLive;
+  const common = { name, network, profile, rpcUrl, broadcast, out: options.out };
 
   if (!network.isLive) {
     const account = developmentAccount(ACCOUNT_INDEX.deployer);
-    return { name, network, profile, rpcUrl, external: localExternal(), account, broadcast };
+    return { ...common, external: localExternal(), account };
   }
   const external = {
     ...{ sequencerSet: network.sequencerSet, wMetis: network.wMetis, multicall3: network.multicall3 },
     guardianHolder: addressOf(options.guardian, '--guardian'),
     feeReceiver: addressOf(options['fee-receiver'], '--fee-receiver'),
   };
-  return { name, network, profile, rpcUrl, external, account: await deployerOf(env, broadcast), broadcast };
+  return { ...common, external, account: await deployerOf(env, broadcast) };
 }
 
 /** A rehearsal needs no key of ours: any account will do on a fork. */

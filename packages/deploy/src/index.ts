@@ -1,5 +1,6 @@
-export { type ProbedInstruction, probeChain } from './chain/probeChain.ts';
+export { type ProbedInstruction, probeChain, requireInstructions } from './chain/probeChain.ts';
 export { type DeployOptions, deployProtocol } from './deployProtocol.ts';
+export { type FileJournal, fileJournal } from './fileJournal.ts';
 export { type Network, type NetworkName, networks } from './networks.ts';
 export type { External } from './plan/planDeployment.ts';
 export { defineProfile } from './profiles/defineProfile.ts';
@@ -8,6 +9,7 @@ export { profiles } from './profiles/profiles.ts';
 export { type Relation, relationsOf } from './profiles/relationsOf.ts';
 export { DAY, HOUR, METIS, MINUTE } from './profiles/units.ts';
 export { MEMBERS, ROLE_TABLE, ROLES, type RoleName } from './roles/roles.ts';
+export type { Mined } from './sendCalls.ts';
 export { codeDifferences } from './verify/codeDifferences.ts';
 export type { Difference } from './verify/Difference.ts';
 export { VerificationError } from './verify/VerificationError.ts';

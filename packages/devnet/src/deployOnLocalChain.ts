@@ -1,4 +1,11 @@
-import { deployProtocol, METIS, type Profile, profiles } from '@metis-blitz/deploy';
+import {
+  type DeployOptions,
+  deployProtocol,
+  type External,
+  METIS,
+  type Profile,
+  profiles,
+} from '@metis-blitz/deploy';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import { ACCOUNT_INDEX, developmentAccount } from './accounts/developmentAccounts.ts';
 import { localPublicClient, localTestClient, localWalletClient } from './anvil/localClients.ts';
@@ -12,11 +19,13 @@ const DEPLOYER_BALANCE = 10_000_000n * METIS;
  * Deploys the protocol from the development deployer, with local twins of what Metis has.
  * @param onProgress told before each transaction
  * @param profile one with a twin of the sequencer set
+ * @param more `journal` of a deployment that may be killed, `external` what is there already, `onMined` as for any
  */
 export async function deployOnLocalChain(
   rpcUrl: string,
   onProgress?: (step: { done: number; total: number; says: string }) => void,
   profile: Profile = profiles.local,
+  more: Pick<DeployOptions, 'journal' | 'onMined'> & { external?: External } = {},
 ): Promise<Deployment> {
   const deployer = developmentAccount(ACCOUNT_INDEX.deployer);
   const test = localTestClient(rpcUrl);
@@ -29,5 +38,6 @@ export async function deployOnLocalChain(
     profile,
     external: localExternal(),
     onProgress,
+    ...more,
   });
 }

@@ -3,4 +3,5 @@ export { DEFAULTS } from './defaults.ts';
 export { deployLocal, type LocalDeployment } from './deployLocal.ts';
 export { type Differential, runPoolDifferential } from './models/pool/runPoolDifferential.ts';
 export { chainOf, startChain, type TestChain } from './startChain.ts';
+export { METIS_SIGNER, startMetisTwin } from './startMetisTwin.ts';
 export { SEQUENCER, startWalk, type Walk } from './startWalk.ts';

@@ -49,7 +49,11 @@ export const ZONES: readonly Zone[] = [
     may: [...ours('sdk', 'protocol'), 'viem'],
     tests: [...forTests, 'packages/sdk/'],
   },
-  { folder: 'packages/deploy/', may: [...ours('protocol'), 'viem', 'zod', 'node:'], tests: forTests },
+  {
+    folder: 'packages/deploy/',
+    may: [...ours('protocol'), 'viem', 'zod', 'node:'],
+    tests: [...forTests, ...ours('devnet')],
+  },
   { folder: 'packages/signer/', may: ['@ethereumjs/wallet', 'viem', 'node:'], tests: forTests },
   {
     folder: 'packages/devnet/',

@@ -1,40 +1,55 @@
-import type { Hex, PublicClient } from 'viem';
+import type { ContractCode } from '@metis-blitz/protocol/bytecode';
+import { BaseError, type Hex, HttpRequestError, type PublicClient, TimeoutError } from 'viem';
+import { CODES } from '../plan/codes.ts';
+import { INSTRUCTIONS, type Instruction } from './instructions.ts';
+import { requiredInstructions } from './requiredInstructions.ts';
 
-/** `eth_call` without a target runs its data as code: an error means that the chain lacks the instruction. */
-const PROBES = {
-  CHAINID: '0x4660005260206000f3',
-  PUSH0: '0x5f60005260206000f3',
-  BASEFEE: '0x4860005260206000f3',
-  MCOPY: '0x60206000600020600060005e',
-  TLOAD: '0x60005c60005260206000f3',
-} as const satisfies Record<string, Hex>;
+/** What is told of a chain before a deployment: what tells the forks of today apart. */
+const TOLD = ['CHAINID', 'PUSH0', 'BASEFEE', 'MCOPY', 'TLOAD'] as const satisfies readonly Instruction[];
+export type ProbedInstruction = (typeof TOLD)[number];
 
-export type ProbedInstruction = keyof typeof PROBES;
-
-/** Which instructions the chain runs. */
+/**
+ * Which instructions the chain runs.
+ * @throws when the node does not answer
+ */
 export async function probeChain(client: PublicClient): Promise<Record<ProbedInstruction, boolean>> {
   const known = await Promise.all(
-    Object.entries(PROBES).map(async ([name, data]) => [name, await runs(client, data)] as const),
+    TOLD.map(async (name) => [name, await runs(client, INSTRUCTIONS[name].probe)] as const),
   );
   return Object.fromEntries(known) as Record<ProbedInstruction, boolean>;
 }
 
 /**
- * Code for a newer machine deploys well and fails later, so the chain is asked first: our code is compiled for
- * Berlin and asks only for what Berlin has.
- * @throws when the chain lacks an instruction of Berlin
+ * Code for a newer machine deploys well and fails later, so the chain is asked first for every younger instruction
+ * that the code really holds.
+ * @param codes all that a deployment makes unless told
+ * @throws when the chain lacks one, or the node does not answer
  */
-export async function requireBerlin(client: PublicClient): Promise<void> {
-  if (!(await runs(client, PROBES.CHAINID))) {
-    throw new Error('The chain does not run the instructions of Berlin that the contracts are compiled for.');
+export async function requireInstructions(
+  client: PublicClient,
+  codes: readonly ContractCode[] = Object.values(CODES),
+): Promise<void> {
+  const asked = await Promise.all(
+    requiredInstructions(codes).map(async (name) =>
+      (await runs(client, INSTRUCTIONS[name].probe)) ? [] : [name],
+    ),
+  );
+  const missing = asked.flat();
+  if (missing.length > 0) {
+    throw new Error(
+      `The chain does not run ${missing.join(', ')}, which the contracts are compiled with: nothing was sent.`,
+    );
   }
 }
 
+/** `eth_call` without a target runs its data as code: an error means that the chain lacks the instruction. */
 async function runs(client: PublicClient, data: Hex): Promise<boolean> {
   try {
     await client.call({ data });
     return true;
-  } catch {
+  } catch (error) {
+    const isSilent = (cause: unknown) => cause instanceof HttpRequestError || cause instanceof TimeoutError;
+    if (error instanceof BaseError && error.walk(isSilent)) throw error;
     return false;
   }
 }

@@ -14,7 +14,10 @@ import { compare, type Difference } from './Difference.ts';
 /** What is compared: where it stands, how it is read, what the profile says. */
 type Reading = readonly [at: string, actual: Promise<unknown>, expected: unknown];
 
-/** Every figure of the profile against what the contracts answer. */
+/**
+ * Every figure of the profile against what the contracts answer. Doors are open from the first block on: what anyone
+ * may raise by staking or giving is only asked to be no less, or a stranger's METIS would spoil the deployment.
+ */
 export async function settingDifferences(
   client: PublicClient,
   { contracts }: Deployment,
@@ -46,7 +49,6 @@ function poolReadings(
     ['pool: least bond', read.minBond(), pool.minBond],
     ['pool: largest stake', read.maxStake(), pool.maxStake],
     ['pool: clock', read.clockGranularity(), clockGranularity],
-    ['pool: sequencers', read.sequencerCount(), 0n],
     ['pool: entries paused until', read.entriesPausedUntil(), 0],
   ];
 }
@@ -55,7 +57,7 @@ function reserveReadings(client: PublicClient, address: Address, { reserve }: Pr
   const { read } = getContract({ address, abi: rewardReserveAbi, client });
   return [
     ['reserve: reward per block', read.rewardPerBlock(), reserve.rewardPerBlock],
-    ['reserve: balance', read.balance(), reserve.assets],
+    ['reserve: balance', atMost(read.balance(), reserve.assets), reserve.assets],
   ];
 }
 
@@ -74,8 +76,8 @@ function vaultReadings(
     ['vault: largest ticket', read.maxTicket(), vault.maxTicket],
     ['vault: smallest ticket', read.minTicket(), vault.minTicket],
     ['vault: clock', read.clockGranularity(), clockGranularity],
-    ['vault: managed', read.managedAssets(), vault.seed],
-    ['vault: supply', read.totalSupply(), vault.seed],
+    ['vault: managed', atMost(read.managedAssets(), vault.seed), vault.seed],
+    ['vault: supply', atMost(read.totalSupply(), vault.seed), vault.seed],
     ['vault: entries paused until', read.entriesPausedUntil(), 0],
   ];
 }
@@ -123,7 +125,9 @@ function fundReadings(client: PublicClient, address: Address, { fund }: Profile)
     ...fund.buckets.map(
       ({ name, windowCap, assets }, i): Reading => [
         `fund: bucket ${name}`,
-        read.bucket([BigInt(i)]),
+        read
+          .bucket([BigInt(i)])
+          .then(async (bucket) => ({ ...bucket, balance: await atMost(bucket.balance, assets) })),
         { name: stringToHex(name, { size: 32 }), balance: assets, committed: 0n, paid: 0n, windowCap },
       ],
     ),
@@ -133,4 +137,10 @@ function fundReadings(client: PublicClient, address: Address, { fund }: Profile)
 function guardianReadings(client: PublicClient, address: Address, { guardian }: Profile): Reading[] {
   const { read } = getContract({ address, abi: guardianAbi, client });
   return [['guardian: term', read.term(), guardian.term]];
+}
+
+/** The amount, with what strangers added left out. */
+async function atMost(actual: bigint | Promise<bigint>, meant: bigint): Promise<bigint> {
+  const amount = await actual;
+  return amount > meant ? meant : amount;
 }

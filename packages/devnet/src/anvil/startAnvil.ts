@@ -12,13 +12,15 @@ export interface AnvilOptions {
   stateFile?: string;
   /** Seconds between two writes of `stateFile`. */
   stateInterval?: number;
-  /** A node to take the state of a live chain from; its chain id is kept. */
+  /** A node to take the state of a live chain from. */
   forkUrl?: string;
+  /** Default: 31337, or that of the forked chain. */
+  chainId?: number;
   accounts?: number;
   /** In whole METIS, of each development account. */
   balance?: number;
-  /** Rules of gas and instructions. Default: Berlin, as on Metis; London to compare gas with chains of today. */
-  hardfork?: 'berlin' | 'london';
+  /** Rules of gas and instructions. Default: Berlin, as on Metis; London to compare gas, Petersburg to be refused. */
+  hardfork?: 'petersburg' | 'berlin' | 'london';
 }
 
 export interface Anvil {
@@ -75,6 +77,7 @@ export async function startAnvil(options: AnvilOptions = {}): Promise<Anvil> {
 function argumentsOf(port: number, options: AnvilOptions): string[] {
   const {
     forkUrl,
+    chainId = forkUrl === undefined ? LOCAL_CHAIN_ID : undefined,
     genesisTimestamp,
     stateFile,
     stateInterval = 30,
@@ -85,9 +88,8 @@ function argumentsOf(port: number, options: AnvilOptions): string[] {
   return [
     '--quiet',
     ...['--host', '127.0.0.1', '--port', String(port)],
-    ...(forkUrl === undefined
-      ? ['--chain-id', String(LOCAL_CHAIN_ID)]
-      : ['--fork-url', forkUrl, '--no-storage-caching']),
+    ...(chainId === undefined ? [] : ['--chain-id', String(chainId)]),
+    ...(forkUrl === undefined ? [] : ['--fork-url', forkUrl, '--no-storage-caching']),
     ...['--hardfork', hardfork, '--gas-limit', '30000000', '--gas-price', '1000000000'],
     ...['--accounts', String(accounts), '--balance', String(balance)],
     // States of the last few hundred blocks stay in memory; more on disk makes each block ten times slower.
