@@ -44,7 +44,11 @@ const config: NextConfig = {
   experimental: { optimizePackageImports: ['radix-ui', 'viem', 'wagmi'] },
   turbopack: {
     root: resolve(here, '../..'),
-    resolveAlias: Object.fromEntries(absentWalletSdks.map((name) => [name, './wallet/absentSdk.ts'])),
+    resolveAlias: {
+      ...Object.fromEntries(absentWalletSdks.map((name) => [name, './wallet/absentSdk.ts'])),
+      // The SDK's own sentences: one language in a build here too.
+      ...(inChinese ? { '@metis-blitz/sdk/words': '@metis-blitz/sdk/words/zh' } : {}),
+    },
   },
 };
 

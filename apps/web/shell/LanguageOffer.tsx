@@ -8,14 +8,17 @@ import { StayButton } from './StayButton.tsx';
  * anything is painted (`beforePaint`), or not at all.
  */
 export function LanguageOffer() {
-  const { to, offer, go, stay } = otherLanguage(language);
+  const { to, label, offer, go, stay } = otherLanguage(language);
   return (
-    <div className="offer flex-wrap items-center justify-center gap-x-5 gap-y-1 border-b border-line bg-sunken px-4 py-2 text-13">
+    <aside
+      aria-label={label}
+      className="offer flex-wrap items-center justify-center gap-x-5 gap-y-1 border-b border-line bg-sunken px-4 py-2 text-13"
+    >
       <span lang={langTags[to]}>{offer}</span>
       <LanguageLink to={to} className="link font-strong">
         {go}
       </LanguageLink>
       <StayButton className="text-muted hover:text-ink">{stay}</StayButton>
-    </div>
+    </aside>
   );
 }

@@ -42,7 +42,8 @@ export const ZONES: readonly Zone[] = [
 
   { folder: 'packages/protocol/', may: ['node:', 'viem', 'zod'], tests: forTests },
   { folder: 'packages/protocol/src/', may: ['viem', 'zod'], tests: forTests },
-  { folder: 'packages/sdk/', may: [...ours('protocol'), 'viem', 'zod'], tests: forTests },
+  // Its own door too: an app puts another language in the place of `@metis-blitz/sdk/words`.
+  { folder: 'packages/sdk/', may: [...ours('protocol', 'sdk'), 'viem', 'zod'], tests: forTests },
   // Enter by the door, as everybody else's programs do.
   {
     folder: 'packages/sdk/examples/',

@@ -2,6 +2,7 @@ import * as functions from '@metis-blitz/protocol';
 import { type Abi, type AbiParameter, type Address, encodeFunctionData, type Hex } from 'viem';
 import { describe, expect, test } from 'vitest';
 import type { Contracts } from '../reads/context.ts';
+import { callWords as chinese } from '../words/zh.ts';
 import {
   castSplitVote,
   createStream,
@@ -15,6 +16,8 @@ import { decodeCall } from './decodeCall.ts';
 import { describeCall } from './describeCall.ts';
 
 const METIS = 10n ** 18n;
+/** What is written in Latin letters in Chinese too. */
+const latin = /0x[0-9a-fA-F…]+|some text|\b(METIS|lsMETIS|wMETIS|Metis|UTC|Multicall3)\b/g;
 const at = (index: number): Address => `0x${(index + 1).toString(16).padStart(40, '0')}`;
 const abis: Record<string, string> = {
   accessManager: 'accessManager',
@@ -77,6 +80,14 @@ describe('every call that changes something', () => {
     expect(sentence).toMatch(/^[A-Z].+\.$/);
     expect(sentence).not.toMatch(/undefined|NaN|\[object|changes nothing|none of its functions/);
     expect(decodeCall(contracts, { to, data })?.contract).toBe(contract);
+  });
+
+  test.each(calls)('%s has a sentence in Chinese', (_, contract, data) => {
+    const to = contracts[contract] as Address;
+    const sentence = describeCall(contracts, { to, value: METIS, data }, { words: chinese });
+    expect(sentence).toMatch(/\p{Script=Han}.*。$/u);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object|不改变任何东西|都不接受/);
+    expect(sentence.replace(latin, '').match(/[A-Za-z]{2,}/g)).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { liquidStakingFunctions } from '@metis-blitz/protocol/functions/liquidSt
 import { rewardReserveFunctions } from '@metis-blitz/protocol/functions/rewardReserve';
 import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
 import { timelockFunctions } from '@metis-blitz/protocol/functions/timelock';
+import { figureWords as words } from '@metis-blitz/sdk/words';
 import type { Contracts } from './context.ts';
 import { type GovernorName, governorAddress } from './governorAddress.ts';
 import { type View, view } from './view.ts';
@@ -45,35 +46,35 @@ function fundParameters(contracts: Contracts, buckets: number): ParameterPlace[]
     {
       ...cap,
       key: 'ecosystemFund.globalCap',
-      label: 'Fund: cap of all buckets in one window',
+      label: words.fund.globalCap,
       now: view({ ...on, functionName: 'globalCap' }),
       max: view({ ...on, functionName: 'globalCapMaximum' }),
     },
     {
       ...cap,
       key: 'ecosystemFund.grantCap',
-      label: 'Fund: cap of one grant',
+      label: words.fund.grantCap,
       now: view({ ...on, functionName: 'grantCap' }),
       max: view({ ...on, functionName: 'grantCapMaximum' }),
     },
     {
       ...cap,
       key: 'ecosystemFund.smallGrantCap',
-      label: 'Fund: cap of one small grant',
+      label: words.fund.smallGrantCap,
       now: view({ ...on, functionName: 'smallGrantCap' }),
       max: view({ ...on, functionName: 'smallGrantCapMaximum' }),
     },
     {
       ...cap,
       key: 'ecosystemFund.smallWindowCap',
-      label: 'Fund: cap of all small grants in one window',
+      label: words.fund.smallWindowCap,
       now: view({ ...on, functionName: 'smallWindowCap' }),
       max: view({ ...on, functionName: 'smallWindowCapMaximum' }),
     },
     ...Array.from({ length: buckets }, (_, id) => ({
       ...cap,
       key: `ecosystemFund.bucketCap.${id}`,
-      label: `Fund: cap of bucket ${id} in one window`,
+      label: words.fund.bucketCap(id),
       now: view({ ...on, functionName: 'bucket', args: [BigInt(id)] }),
       max: view({ ...on, functionName: 'bucketCapMaximum', args: [BigInt(id)] }),
     })),
@@ -87,7 +88,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
   return [
     {
       key: 'liquidStaking.depositCap',
-      label: 'Vault: deposit cap',
+      label: words.vault.depositCap,
       unit: 'metis',
       governor: 'protocol',
       now: view({ ...on, functionName: 'depositCap' }),
@@ -95,7 +96,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
     },
     {
       key: 'liquidStaking.harvestFeeBps',
-      label: 'Vault: fee on rewards',
+      label: words.vault.harvestFee,
       unit: 'bps',
       governor: 'protocol',
       now: view({ ...on, functionName: 'harvestFeeBps' }),
@@ -103,7 +104,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
     },
     {
       key: 'liquidStaking.exitFeeBps',
-      label: 'Vault: exit fee at rest',
+      label: words.vault.exitFee,
       unit: 'bps',
       governor: 'protocol',
       now: range,
@@ -111,7 +112,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
     },
     {
       key: 'liquidStaking.maxExitFeeBps',
-      label: 'Vault: exit fee at most',
+      label: words.vault.maxExitFee,
       unit: 'bps',
       governor: 'protocol',
       now: range,
@@ -120,7 +121,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
     },
     {
       key: 'liquidStaking.bufferTargetBps',
-      label: 'Vault: part kept ready for exits',
+      label: words.vault.bufferTarget,
       unit: 'bps',
       governor: 'protocol',
       now: view({ ...on, functionName: 'bufferTargetBps' }),
@@ -137,7 +138,7 @@ function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterP
   return [
     {
       key: 'sequencerPool.minBond',
-      label: 'Sequencers: least bond',
+      label: words.pool.minBond,
       unit: 'metis',
       governor: 'protocol',
       now: minBond,
@@ -146,7 +147,7 @@ function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterP
     },
     {
       key: 'sequencerPool.maxStake',
-      label: 'Sequencers: most stake of one',
+      label: words.pool.maxStake,
       unit: 'metis',
       governor: 'protocol',
       now: maxStake,
@@ -155,7 +156,7 @@ function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterP
     },
     {
       key: 'rewardReserve.rewardPerBlock',
-      label: 'Reward of one block',
+      label: words.pool.reward,
       unit: 'metis',
       governor: 'operations',
       now: view({ ...reserve, functionName: 'rewardPerBlock' }),
@@ -167,11 +168,11 @@ function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterP
 
 function governorParameters(contracts: Contracts, governor: GovernorName): ParameterPlace[] {
   const on = { address: governorAddress(contracts, governor), abi: governorFunctions } as const;
-  const name = governor === 'protocol' ? 'Protocol votes' : 'Operations votes';
+  const name = words.governors[governor];
   return [
     {
       key: `${governor}Governor.votingDelay`,
-      label: `${name}: time before voting`,
+      label: name.delay,
       unit: 'seconds',
       governor,
       now: view({ ...on, functionName: 'votingDelay' }),
@@ -179,7 +180,7 @@ function governorParameters(contracts: Contracts, governor: GovernorName): Param
     },
     {
       key: `${governor}Governor.votingPeriod`,
-      label: `${name}: time to vote`,
+      label: name.period,
       unit: 'seconds',
       governor,
       now: view({ ...on, functionName: 'votingPeriod' }),
@@ -187,7 +188,7 @@ function governorParameters(contracts: Contracts, governor: GovernorName): Param
     },
     {
       key: `${governor}Governor.proposalThreshold`,
-      label: `${name}: power needed to propose`,
+      label: name.threshold,
       unit: 'metis',
       governor,
       now: view({ ...on, functionName: 'proposalThreshold' }),
@@ -195,7 +196,7 @@ function governorParameters(contracts: Contracts, governor: GovernorName): Param
     },
     {
       key: `${governor}Governor.quorum`,
-      label: `${name}: quorum`,
+      label: name.quorum,
       unit: 'bps',
       governor,
       now: view({ ...on, functionName: 'quorumNumerator' }),
@@ -210,7 +211,7 @@ function timelockParameter(contracts: Contracts, governor: GovernorName): Parame
   const on = { address, abi: timelockFunctions } as const;
   return {
     key: `${governor}Timelock.delay`,
-    label: `${governor === 'protocol' ? 'Protocol' : 'Operations'} votes: time before execution`,
+    label: words.governors[governor].timelock,
     unit: 'seconds',
     governor,
     now: view({ ...on, functionName: 'getMinDelay' }),

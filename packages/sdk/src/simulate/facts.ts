@@ -1,6 +1,7 @@
 import { delegationRouterFunctions } from '@metis-blitz/protocol/functions/delegationRouter';
 import { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
 import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
+import { figureWords as words } from '@metis-blitz/sdk/words';
 import { type Address, type Hex, hexToString, isAddress, parseAbi } from 'viem';
 import { type DecodedCall, decodeCall } from '../describe/decodeCall.ts';
 import type { Contracts } from '../reads/context.ts';
@@ -70,13 +71,13 @@ export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readon
         ...metis,
         key: `fund.bucket.${index}.window`,
         kind: 'cap',
-        label: `${name}: room in its window`,
+        label: words.fund.bucketWindow(name),
         view: view({ ...on, functionName: 'bucketWindowLeft', args: [BigInt(index)] }),
       },
       {
         key: `fund.bucket.${index}.balance`,
         kind: 'balance',
-        label: `${name}: not promised`,
+        label: words.fund.bucketBalance(name),
         unit: 'metis',
         view: bucket,
         pick: (given) => (given as Bucket).balance,
@@ -84,7 +85,7 @@ export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readon
       {
         key: `fund.bucket.${index}.committed`,
         kind: 'balance',
-        label: `${name}: promised`,
+        label: words.fund.bucketCommitted(name),
         unit: 'metis',
         view: bucket,
         pick: (given) => (given as Bucket).committed,
@@ -96,14 +97,14 @@ export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readon
       ...metis,
       key: 'fund.window',
       kind: 'cap',
-      label: 'All buckets together: room in the window',
+      label: words.fund.globalWindow,
       view: view({ ...on, functionName: 'globalWindowLeft' }),
     },
     {
       ...metis,
       key: 'fund.window.small',
       kind: 'cap',
-      label: 'Small grants together: room in their window',
+      label: words.fund.smallWindow,
       view: view({ ...on, functionName: 'smallWindowLeft' }),
     },
     ...each,
@@ -111,13 +112,13 @@ export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readon
       ...metis,
       key: 'fund.deposits',
       kind: 'balance',
-      label: 'Deposits of small grants that the fund keeps',
+      label: words.fund.deposits,
       view: view({ ...on, functionName: 'depositsHeld' }),
     },
     {
       key: 'fund.smallGrants',
       kind: 'other',
-      label: 'Small grants of the fund',
+      label: words.fund.smallGrants,
       unit: 'count',
       view: view({ ...on, functionName: 'smallGrantCount' }),
       pick: plain,
@@ -125,7 +126,7 @@ export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readon
     {
       key: 'fund.streams',
       kind: 'other',
-      label: 'Streams of the fund',
+      label: words.fund.streams,
       unit: 'count',
       view: view({ ...on, functionName: 'streamCount' }),
       pick: plain,
@@ -144,7 +145,7 @@ function sequencerFacts(contracts: Contracts, { contract, args }: DecodedCall): 
       {
         key: `router.cap.${id}`,
         kind: 'other',
-        label: `Vault: cap at sequencer ${id}`,
+        label: words.vault.cap(id),
         unit: 'metis',
         view: cap,
         pick: (given) => BigInt((given as readonly [bigint, number])[0]),
@@ -152,7 +153,7 @@ function sequencerFacts(contracts: Contracts, { contract, args }: DecodedCall): 
       {
         key: `router.part.${id}`,
         kind: 'other',
-        label: `Vault: most of it at sequencer ${id}`,
+        label: words.vault.part(id),
         unit: 'bps',
         view: cap,
         pick: (given) => BigInt((given as readonly [bigint, number])[1]),
@@ -165,7 +166,7 @@ function sequencerFacts(contracts: Contracts, { contract, args }: DecodedCall): 
     {
       key: `pool.bond.${id}`,
       kind: 'other',
-      label: `Sequencer ${id}: bond`,
+      label: words.pool.bond(id),
       unit: 'metis',
       view: view({ ...on, functionName: 'sequencer', args: [id] }),
       pick: (given) => (given as { bond: bigint }).bond,
@@ -190,11 +191,11 @@ function balanceFacts(
 ): Fact[] {
   const named = decoded.flatMap(({ args }) => args.filter((arg): arg is Address => isAddress(String(arg))));
   const holders: [Address, string][] = [
-    [contracts.ecosystemFund, 'Ecosystem fund'],
-    [contracts.rewardReserve, 'Reward reserve'],
-    [contracts.liquidStaking, 'Vault'],
-    [contracts.sequencerPool, 'Sequencer pool'],
-    [runner, 'Timelock'],
+    [contracts.ecosystemFund, words.holders.fund],
+    [contracts.rewardReserve, words.holders.reserve],
+    [contracts.liquidStaking, words.holders.vault],
+    [contracts.sequencerPool, words.holders.pool],
+    [runner, words.holders.timelock],
     ...[...calls.map(({ to }) => to), ...named, ...accounts].map((account): [Address, string] => [
       account,
       `${account.slice(0, 6)}…${account.slice(-4)}`,
@@ -206,7 +207,7 @@ function balanceFacts(
     .map(([account, name]) => ({
       key: `balance.${account.toLowerCase()}`,
       kind: 'balance',
-      label: `${name}: METIS held`,
+      label: words.held(name),
       unit: 'metis',
       view: view({ address: runner, abi: balanceOf, functionName: 'getEthBalance', args: [account] }),
       pick: plain,

@@ -39,8 +39,17 @@ export function shortAddress(address: Address): string {
 
 const LAST_YEAR = 253_402_300_800n;
 
-/** Unix seconds as a moment in UTC. Signatures are often made good for ever. */
+/** Unix seconds as a moment in UTC, in an English sentence. */
 export function moment(seconds: number | bigint): string {
-  if (BigInt(seconds) >= LAST_YEAR) return 'the end of time';
+  return isEndless(seconds) ? 'the end of time' : momentOf(seconds);
+}
+
+/** Signatures are often made good for ever. */
+export function isEndless(seconds: number | bigint): boolean {
+  return BigInt(seconds) >= LAST_YEAR;
+}
+
+/** Unix seconds as a moment in UTC, the same in every language. */
+export function momentOf(seconds: number | bigint): string {
   return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

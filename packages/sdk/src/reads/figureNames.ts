@@ -1,0 +1,57 @@
+/** What figures are called: those that a vote can move, and those that a simulation looks at. */
+export const figureNames = {
+  fund: {
+    globalCap: 'Fund: cap of all buckets in one window',
+    grantCap: 'Fund: cap of one grant',
+    smallGrantCap: 'Fund: cap of one small grant',
+    smallWindowCap: 'Fund: cap of all small grants in one window',
+    bucketCap: (id: number) => `Fund: cap of bucket ${id} in one window`,
+    bucketWindow: (name: string) => `${name}: room in its window`,
+    bucketBalance: (name: string) => `${name}: not promised`,
+    bucketCommitted: (name: string) => `${name}: promised`,
+    globalWindow: 'All buckets together: room in the window',
+    smallWindow: 'Small grants together: room in their window',
+    deposits: 'Deposits of small grants that the fund keeps',
+    smallGrants: 'Small grants of the fund',
+    streams: 'Streams of the fund',
+  },
+  vault: {
+    depositCap: 'Vault: deposit cap',
+    harvestFee: 'Vault: fee on rewards',
+    exitFee: 'Vault: exit fee at rest',
+    maxExitFee: 'Vault: exit fee at most',
+    bufferTarget: 'Vault: part kept ready for exits',
+    cap: (id: bigint) => `Vault: cap at sequencer ${id}`,
+    part: (id: bigint) => `Vault: most of it at sequencer ${id}`,
+  },
+  pool: {
+    minBond: 'Sequencers: least bond',
+    maxStake: 'Sequencers: most stake of one',
+    reward: 'Reward of one block',
+    bond: (id: bigint) => `Sequencer ${id}: bond`,
+  },
+  governors: {
+    protocol: {
+      delay: 'Protocol votes: time before voting',
+      period: 'Protocol votes: time to vote',
+      threshold: 'Protocol votes: power needed to propose',
+      quorum: 'Protocol votes: quorum',
+      timelock: 'Protocol votes: time before execution',
+    },
+    operations: {
+      delay: 'Operations votes: time before voting',
+      period: 'Operations votes: time to vote',
+      threshold: 'Operations votes: power needed to propose',
+      quorum: 'Operations votes: quorum',
+      timelock: 'Operations votes: time before execution',
+    },
+  },
+  holders: {
+    fund: 'Ecosystem fund',
+    reserve: 'Reward reserve',
+    vault: 'Vault',
+    pool: 'Sequencer pool',
+    timelock: 'Timelock',
+  },
+  held: (name: string) => `${name}: METIS held`,
+};

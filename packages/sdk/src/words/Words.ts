@@ -1,0 +1,16 @@
+import type { CallSentences } from '../describe/sentences/CallSentences.ts';
+import type { ErrorName, Explanation } from '../errors/explanations/explanation.ts';
+import type { Failures } from '../errors/failures.ts';
+import type { figureNames } from '../reads/figureNames.ts';
+
+/** What errors mean, in one language: every error of the contracts, and every other failure that is recognised. */
+export interface ErrorWords {
+  readonly explanations: Readonly<Record<ErrorName, (...args: never) => Explanation>>;
+  readonly failures: Failures;
+}
+
+/** What calls do, in one language. */
+export type CallWords = CallSentences;
+
+/** What figures are called, in one language. */
+export type FigureWords = typeof figureNames;

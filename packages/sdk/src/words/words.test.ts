@@ -1,0 +1,74 @@
+import { errorsAbi } from '@metis-blitz/protocol/errors';
+import type { AbiParameter } from 'viem';
+import { describe, expect, test } from 'vitest';
+import { decodeError } from '../errors/decodeError.ts';
+import { explain } from '../errors/explain.ts';
+import { parameters } from '../reads/parameters.ts';
+import { errorWords as english, callWords as englishCalls, figureWords as englishFigures } from './en.ts';
+import { errorWords as chinese, callWords as chineseCalls, figureWords as chineseFigures } from './zh.ts';
+
+const names =
+  /#proposer=0x[0-9a-fA-F]+|0x[0-9a-fA-F…]+|\b(METIS|lsMETIS|wMETIS|Metis|UTC|wei|gas|panic|AccessManager|Multicall3|bytes|some text)\b/g;
+const han = /\p{Script=Han}/u;
+
+const sample = ({ type }: AbiParameter, index: number): unknown => {
+  if (type === 'address')
+    return `0x${String(index + 1).repeat(4)}567890aBcdef1234567890abcdef1234${'56'.repeat(2)}`;
+  if (type === 'bool') return true;
+  if (type === 'string') return 'some text';
+  if (type === 'bytes') return '0x';
+  if (type.startsWith('bytes')) return `0x${'ab'.repeat(Number(type.slice(5)))}`;
+  const bits = Number(/\d+/.exec(type)?.[0] ?? 256);
+  if (bits <= 8) return index + 1;
+  return bits <= 48 ? 1_700_000_000 + index * 86_400 : BigInt(index + 5) * 10n ** 18n;
+};
+const figures = (text: string) =>
+  (text.match(/\d[\d,.:]*/g) ?? []).map((one) => one.replace(/[.,:]$/, '')).sort();
+
+const errors = errorsAbi.map((item) => [item.name, item.inputs.map(sample)] as const);
+
+describe.each(errors)('%s', (name, args) => {
+  const said = explain(name, args, english);
+  const told = explain(name, args, chinese);
+
+  test('is told in Chinese, whole', () => {
+    for (const text of Object.values(told)) {
+      expect(text).toMatch(han);
+      expect(text.replace(names, '').match(/[A-Za-z]{2,}/g)).toBeNull();
+      expect(text).not.toMatch(/undefined|NaN|\[object|[\p{Script=Han}] ?[,;:?!](?!\d)|您/u);
+    }
+    for (const text of [told.cause, told.remedy]) expect(text).toMatch(/[。…]$/);
+    expect(Object.values(said).join(' ')).not.toMatch(han);
+  });
+
+  test('with the same figures', () => {
+    const whole = (one: typeof said) => figures(`${one.title} ${one.cause} ${one.remedy}`);
+    expect(whole(told).filter((one) => !whole(said).includes(one))).toEqual([]);
+  });
+});
+
+test('what fails outside the contracts is told in the language that is asked for', () => {
+  const thrown = Object.assign(new Error('User rejected the request.'), { code: 4001 });
+  expect(decodeError(thrown, chinese).title).toBe('你在钱包中拒绝了');
+  expect(decodeError(thrown).title).toBe('You declined in the wallet');
+  expect(Object.keys(chinese.failures.kinds)).toEqual(Object.keys(english.failures.kinds));
+});
+
+test('both languages have a sentence for the same calls', () => {
+  const keys = ({ sentences }: typeof englishCalls) =>
+    Object.entries(sentences).map(([contract, of]) => [contract, Object.keys(of).sort()]);
+  expect(keys(chineseCalls)).toEqual(keys(englishCalls));
+  for (const name of Object.values(englishCalls.names)) expect(name).not.toMatch(han);
+});
+
+test('figures have a name in both languages', () => {
+  const flat = (value: object): string[] =>
+    Object.values(value).flatMap((one) =>
+      typeof one === 'object' ? flat(one) : [typeof one === 'function' ? one('⟦x⟧') : one],
+    );
+  expect(flat(chineseFigures)).toHaveLength(flat(englishFigures).length);
+  for (const name of flat(chineseFigures)) expect(name).toMatch(han);
+  for (const name of flat(englishFigures)) expect(name).not.toMatch(han);
+  const contracts = { ecosystemFund: '0x00000000000000000000000000000000DeaDBeef' } as never;
+  expect(parameters(contracts, 2).map(({ label }) => label)).toContain('Fund: cap of bucket 1 in one window');
+});
