@@ -4,8 +4,8 @@ import { z } from 'zod';
 const REFUSALS = {
   400: 'The request is wrong; the sentence says how.',
   404: 'There is no such thing.',
-  429: 'Too many questions at once.',
-  503: 'The index is being built.',
+  429: 'Too many questions: `Retry-After` says when to ask again.',
+  503: 'The index is being built, or its database does not answer.',
 };
 
 /** The OpenAPI 3.1 document of routes, out of the schemas that check them. */

@@ -17,6 +17,11 @@ const envSchema = z.object({
   BLITZ_VIEWS_SCHEMA: schemaName.optional(),
   PORT: z.coerce.number('is a port').int().min(1).max(65_535).default(42_069),
   HOST: z.string().min(1).default('127.0.0.1'),
+  BLITZ_RATE_LIMIT: z.coerce.number('is a number').int().min(0).max(100_000).default(100),
+  BLITZ_TRUST_PROXY: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   BLITZ_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
 });

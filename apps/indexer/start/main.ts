@@ -6,6 +6,7 @@ import { readEnv } from '../lib/readEnv.ts';
 import { chainFingerprint } from './chainFingerprint.ts';
 import { dropOtherIndexes } from './dropOtherIndexes.ts';
 import { finalizedTime } from './finalizedTime.ts';
+import { openDoor } from './openDoor.ts';
 import { requireFreePort } from './requireFreePort.ts';
 import { sourcesFingerprint } from './sourcesFingerprint.ts';
 import { tendIndex } from './tendIndex.ts';
@@ -52,5 +53,6 @@ async function main(command: string): Promise<void> {
     ...['--schema', schema, '--port', String(env.PORT), '--hostname', env.HOST, '--log-level', env.LOG_LEVEL],
     ...(command === 'start' && env.BLITZ_VIEWS_SCHEMA ? ['--views-schema', env.BLITZ_VIEWS_SCHEMA] : []),
   ];
+  openDoor();
   await import(new URL('bin/ponder.js', import.meta.resolve('ponder')).href);
 }

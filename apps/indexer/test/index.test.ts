@@ -121,6 +121,26 @@ describe('answers', () => {
     expect(text.match(/<entry>/g)).toHaveLength((await allOf(world, 'proposals')).length);
   });
 
+  test('how it stands is never taken from a cache', async () => {
+    const { headers } = await get('/v1/status');
+    expect(headers.get('etag')).toBeNull();
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect((await get('/v1/fund')).headers.get('blitz-blocks-behind')).toBe('0');
+  });
+
+  test('readiness and figures for those who watch', async () => {
+    expect((await get('/ready')).status).toBe(200);
+    expect((await get('/health')).status).toBe(200);
+    const text = await (await get('/metrics')).text();
+    const head = await world.client.getBlockNumber({ cacheTime: 0 });
+    expect(text).toContain(`blitz_index_block_number ${head}\n`);
+    expect(text).toContain('blitz_index_lag_blocks 0\n');
+    expect(text).toContain('blitz_index_ready 1\n');
+    expect(text).toMatch(/blitz_api_requests_total\{route="\/v1\/accounts\/:address",status="200"\} \d+/);
+    expect(text).toMatch(/blitz_api_request_seconds_bucket\{route="\/v1\/fund",le="10"\} \d+/);
+    expect(text).toMatch(/ponder_indexing_completed_events\{.*event="Head:block"\} \d+/);
+  });
+
   test('the OpenAPI document names every route', async () => {
     const document = z
       .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.object({ get: z.object({}) })) })
@@ -135,8 +155,10 @@ describe('nonsense', () => {
     const text = await response.text();
     expect(`${response.status} ${text}`).toMatch(new RegExp(`^${status} `));
     if (status === 431) return;
-    const { error } = refusalSchema.parse(JSON.parse(text));
+    const { error, block } = refusalSchema.parse(JSON.parse(text));
     expect(error.message).toMatch(/^.{5,250}\.$/);
+    // Who looked into the tables says of which block it is true.
+    if (status === 404 && path.startsWith('/v1/sequencers/999')) expect(block?.number).toBeGreaterThan(0);
     expect(text).not.toMatch(/node_modules|\/work|select |at \w+ \(/);
   });
 
@@ -165,6 +187,12 @@ describe('nonsense', () => {
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);
     expect(refusalSchema.safeParse(await response.json()).success).toBe(true);
+  });
+
+  test('a question that is too large is not read', async () => {
+    const response = await ask(JSON.stringify({ query: `{ a }${' '.repeat(60_000)}` }));
+    expect(response.status).toBe(413);
+    expect(refusalSchema.parse(await response.json()).error.code).toBe('too-large');
   });
 
   test('only reading is answered', async () => {
@@ -238,6 +266,32 @@ describe('time passes and nothing else', () => {
     await world.chain.increaseTime({ seconds: 3_600 });
     await world.chain.mine({ blocks: 1 });
   });
+  reconciles();
+});
+
+describe('blocks arrive by the hundred', () => {
+  test('and every question is answered meanwhile, of a whole block', async () => {
+    const first = Number(await world.caughtUp());
+    await world.chain.mine({ blocks: 150 });
+    const last = first + 150;
+    const seen: number[] = [];
+    let slowest = 0;
+    while (seen.at(-1) !== last) {
+      const asked = performance.now();
+      const answers = await Promise.all(
+        ['/v1/protocol', '/v1/fund', '/v1/sequencers'].map((path) => fetch(`${world.url}${path}`)),
+      );
+      slowest = Math.max(slowest, performance.now() - asked);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      const [answer] = await Promise.all(
+        answers.map((one) => one.json() as Promise<{ block: { number: number } }>),
+      );
+      seen.push(answer?.block.number ?? 0);
+    }
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(new Set(seen).size).toBeGreaterThan(5);
+    expect(slowest).toBeLessThan(5_000);
+  }, 90_000);
   reconciles();
 });
 

@@ -20,6 +20,8 @@ export interface IndexProcess {
   isRunning(): boolean;
   /** How often it ended by itself and was started again. */
   restarts(): number;
+  /** Hands it a signal, and waits for nothing. */
+  signal(signal: NodeJS.Signals): void;
   /** Ends it and waits. */
   end(signal: NodeJS.Signals): Promise<void>;
   /** Waits until it stands at this block, and no longer than `patienceMs`. */
@@ -33,6 +35,8 @@ export interface IndexProcess {
 export interface IndexOptions {
   rpcUrl: string;
   deployment: Deployment;
+  /** `serve` answers only, over a PostgreSQL that another fills. */
+  task?: 'start' | 'serve';
   /** Started again whenever it ends by itself, as a service manager would. */
   supervised?: boolean;
   env?: Record<string, string>;
@@ -50,6 +54,7 @@ const LOG = 20_000;
 export async function indexProcess({
   rpcUrl,
   deployment,
+  task = 'start',
   supervised = false,
   env = {},
   command = [process.execPath],
@@ -74,7 +79,7 @@ export async function indexProcess({
     isWanted = true;
     log = '';
     const [file = '', ...args] = command;
-    const born = spawn(file, [...args, join(ROOM, 'start/main.ts')], {
+    const born = spawn(file, [...args, join(ROOM, 'start/main.ts'), task], {
       cwd: ROOM,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -83,6 +88,7 @@ export async function indexProcess({
         BLITZ_DEPLOYMENT: deploymentFile,
         BLITZ_INDEX_DIR: folder,
         BLITZ_POLL_MS: '100',
+        BLITZ_RATE_LIMIT: '0',
         PORT: String(port),
         ...env,
         ...more,
@@ -135,6 +141,7 @@ export async function indexProcess({
     begin,
     isRunning,
     restarts: () => restarts,
+    signal: (signal) => void child?.kill(signal),
     end,
     reaches,
     log: () => log,

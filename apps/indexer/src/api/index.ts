@@ -2,8 +2,10 @@ import { db } from 'ponder:api';
 import schema from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { graphql } from 'ponder';
 import { openApi } from '../../lib/openApi.ts';
+import { readEnv } from '../../lib/readEnv.ts';
 import { proposalsFeed } from './feeds/proposalsFeed.ts';
 import { account } from './routes/account.ts';
 import { accountHistory } from './routes/accountHistory.ts';
@@ -34,13 +36,33 @@ import { limits } from './serve/limits.ts';
 import { mount } from './serve/mount.ts';
 import { Refusal } from './serve/refusal.ts';
 import { refuse } from './serve/refuse.ts';
+import { isFresh, keepLooking, whyStale } from './watch/freshness.ts';
+import { measure } from './watch/measure.ts';
+import { metricsText } from './watch/metricsText.ts';
 
-/** Ponder itself answers at /status, /health, /ready and /metrics: ours live one step below. */
+/** Ponder itself answers at /status and /health: ours live one step below. `start/openDoor.ts` leads /ready and /metrics here. */
 const BASE = '/v1';
+
+/** Bytes: GraphQL alone takes a body. */
+const LARGEST_BODY = 16_000;
+const tooLarge = () => {
+  throw new Refusal('too-large', `A question has at most ${LARGEST_BODY} bytes.`);
+};
 
 const app = new Hono();
 app.onError(refuse);
-app.use(limits({ atOnce: 256 }));
+app.use(measure);
+app.get(`${BASE}/ready`, (c) =>
+  isFresh() ? c.json({ ready: true }) : refuse(new Refusal('not-ready', whyStale()), c),
+);
+app.get(`${BASE}/metrics`, async (c) =>
+  c.text(await metricsText(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+);
+
+const env = readEnv(process.env);
+app.use(limits({ atOnce: 256, perSecond: env.BLITZ_RATE_LIMIT, trustProxy: env.BLITZ_TRUST_PROXY }));
+app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
+keepLooking();
 
 const v1 = new Hono();
 mount(v1, status);

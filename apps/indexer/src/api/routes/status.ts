@@ -1,26 +1,19 @@
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { deployment } from '../read/deployment.ts';
-import { nodeHead } from '../read/nodeHead.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import { isReady } from '../serve/snapshot.ts';
-
-/** Ponder calls itself ready some blocks before the head; a block or two is what a moment costs. */
-const CLOSE = 2;
-let caughtUp = false;
+import { isFresh, look } from '../watch/freshness.ts';
 
 export const status = endpoint(
   indexerRoutes.status,
-  async ({ tx, block }) => {
-    const head = await nodeHead();
-    const lag = head && Math.max(0, head.number - Number(block.number));
-    caughtUp ||= lag !== null && lag <= CLOSE && (await isReady(tx));
+  async ({ block }) => {
+    const { head } = await look();
     return {
       chainId: deployment().chainId,
-      ready: caughtUp,
+      ready: isFresh(),
       head,
-      lag,
+      lag: head && Math.max(0, head.number - Number(block.number)),
     };
   },
-  // Asked most of all while many blocks come in.
+  // Asked most of all while many blocks come in; and it changes without them.
   { onlyTheBlock: true },
 );

@@ -1,6 +1,8 @@
 import type { Route } from '@metis-blitz/sdk/indexer';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import { lastLook } from '../watch/freshness.ts';
+import { blockBody } from './blockBody.ts';
 import type { Endpoint, TextAnswer } from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './sentence.ts';
@@ -8,7 +10,7 @@ import { type Block, snapshot } from './snapshot.ts';
 
 /**
  * Opens a route: checks what is asked, answers from one block, checks what is answered. The block's hash is the
- * ETag of every answer, as an answer changes with its block.
+ * ETag of every answer that changes with nothing but its block.
  */
 export function mount<R extends Route>(
   app: Hono,
@@ -22,18 +24,29 @@ export function mount<R extends Route>(
 
     return snapshot(onlyTheBlock, async (view) => {
       const etag = `"${view.block.hash.slice(2, 34)}"`;
-      if (
-        c.req
-          .header('if-none-match')
-          ?.split(/\s*,\s*/)
-          .includes(etag)
-      )
-        return c.body(null, 304, { etag });
+      const headers = { ...(onlyTheBlock ? UNCACHED : fresh(etag)), ...behind(view.block) };
+      if (!onlyTheBlock && asksFor(etag, c)) return c.body(null, 304, headers);
 
-      const data = await answer({ params, query, url: new URL(c.req.url), ...view });
-      return isText(data) ? send(c, data, etag) : c.json(body(route, data, view.block), 200, fresh(etag));
+      const data = await answer({ params, query, url: new URL(c.req.url), ...view }).catch((error) => {
+        if (error instanceof Refusal) error.block = view.block;
+        throw error;
+      });
+      return isText(data)
+        ? c.body(data.text, 200, { 'content-type': data.type, ...headers, ...data.headers })
+        : c.json(body(route, data, view.block), 200, headers);
     });
   });
+}
+
+function asksFor(etag: string, c: Context): boolean {
+  const known = c.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
+  return known.includes(etag) || known.includes('*');
+}
+
+/** How far the answer's block is behind the node's newest, as far as is known. */
+function behind({ number }: Block): Record<string, string> {
+  const { head } = lastLook();
+  return head === null ? {} : { 'blitz-blocks-behind': String(Math.max(0, head.number - Number(number))) };
 }
 
 function checked(schema: z.ZodType, given: unknown): unknown {
@@ -52,25 +65,18 @@ function once(queries: Record<string, string[]>): Record<string, string> {
 }
 
 function body(route: Route, data: unknown, block: Block): unknown {
-  const answer = { data, block: wireBlock(block) };
+  const answer = { data, block: blockBody(block) };
   // An answer that its own schema refuses must not leave the house.
   route.answer.parse(answer);
   return answer;
-}
-
-/** A block as every answer carries it. */
-export function wireBlock({ number, hash, timestamp }: Block) {
-  return { number: Number(number), hash, timestamp: Number(timestamp) };
 }
 
 function isText(data: unknown): data is TextAnswer {
   return typeof data === 'object' && data !== null && 'text' in data && 'type' in data;
 }
 
-function send(c: Context, { text, type, headers }: TextAnswer, etag: string): Response {
-  return c.body(text, 200, { 'content-type': type, ...fresh(etag), ...headers });
-}
+const UNCACHED = { 'cache-control': 'no-store' };
 
-function fresh(etag: string) {
+function fresh(etag: string): Record<string, string> {
   return { etag, 'cache-control': 'no-cache' };
 }

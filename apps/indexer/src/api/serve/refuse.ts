@@ -1,13 +1,18 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { blockBody } from './blockBody.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every failure as JSON with one sentence; what is our fault says nothing of our insides. */
 export function refuse(error: Error, c: Context): Response {
   const refusal = asRefusal(error);
   if (refusal.code === 'internal') console.error(`${c.req.method} ${c.req.path}:`, error);
-  const again = refusal.code === 'too-many' || refusal.code === 'not-ready' ? { 'retry-after': '1' } : {};
-  return c.json({ error: { code: refusal.code, message: refusal.message } }, refusal.status, again);
+  const { code, message, retryAfter, block } = refusal;
+  return c.json({ error: { code, message }, ...(block ? { block: blockBody(block) } : {}) }, refusal.status, {
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+    // What was not read is still on its way: the connection can carry nothing after it.
+    ...(code === 'too-large' ? { connection: 'close' } : {}),
+  });
 }
 
 function asRefusal(error: Error): Refusal {

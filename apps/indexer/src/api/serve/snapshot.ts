@@ -1,6 +1,7 @@
 import { db } from 'ponder:api';
 import { begun, head } from 'ponder:schema';
-import { sql } from 'ponder';
+import { eq, sql } from 'ponder';
+import { theTurnstile } from '../../../lib/turnstile.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Block {
@@ -21,26 +22,29 @@ type Transactional = { transaction<T>(work: (tx: Reader) => Promise<T>, options:
 
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 3;
+const HAS_TRANSACTIONS = process.env.DATABASE_URL !== undefined;
 
 /** A reading while which a block was being written. */
 const MOVED = Symbol('moved');
 
 /**
- * Runs a reading on one state of the tables, so that what it says of one block is true for that block. PostgreSQL
- * gives such a state in a transaction. With PGlite Ponder has none, so a reading that met a block half written is
- * made again.
+ * Runs a reading on one state of the tables, so that what it says of one block is true for that block: the last that
+ * is whole, however many are coming in. PostgreSQL gives such a state in a transaction. With PGlite Ponder has none:
+ * readings and blocks take turns, and a reading that met a block half written all the same is made again.
  * @param onlyTheBlock the reading takes nothing from other tables, so any state will do
- * @throws Refusal while nothing has been indexed yet, or when blocks come in without a pause
+ * @throws Refusal while nothing has been indexed yet, or when the database does not answer
  */
 export async function snapshot<T>(
   onlyTheBlock: boolean,
   work: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
   const deadline = performance.now() + PATIENCE_MS;
+  const newest = (tx: Reader) => newestBlock(tx).then((block) => work({ tx, block }));
+  if (HAS_TRANSACTIONS) return inTransaction(newest);
+  if (onlyTheBlock) return newest(db);
+
   while (performance.now() < deadline) {
-    const outcome = await inTransaction(async (tx) =>
-      onlyTheBlock ? work({ tx, block: await newestBlock(tx) }) : read(tx, work),
-    );
+    const outcome = await inTurn(() => read(db, work));
     if (outcome !== MOVED) return outcome;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
@@ -58,6 +62,15 @@ async function inTransaction<T>(work: (tx: Reader) => Promise<T>): Promise<T> {
   return outcome.value;
 }
 
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  await theTurnstile().enter(newestWhole);
+  try {
+    return await work();
+  } finally {
+    theTurnstile().leave();
+  }
+}
+
 async function read<T>(tx: Reader, work: (snapshot: Snapshot) => Promise<T>): Promise<T | typeof MOVED> {
   const block = await wholeBlock(tx);
   if (block === MOVED) return MOVED;
@@ -67,16 +80,28 @@ async function read<T>(tx: Reader, work: (snapshot: Snapshot) => Promise<T>): Pr
 }
 
 async function wholeBlock(tx: Reader): Promise<Block | typeof MOVED> {
-  // Head before begun: a block that begins between the two is seen.
-  const block = await newestBlock(tx);
-  const [writing] = await tx.select().from(begun).limit(1);
-  return writing?.hash === block.hash ? block : MOVED;
+  const [row] = await tx
+    .select({ head, writing: begun.hash })
+    .from(head)
+    .innerJoin(begun, eq(begun.id, head.id))
+    .limit(1);
+  if (!row) throw nothingYet();
+  return row.writing === row.head.hash ? row.head : MOVED;
+}
+
+async function newestWhole(): Promise<string | undefined> {
+  const block = await wholeBlock(db);
+  return block === MOVED ? undefined : block.hash;
 }
 
 async function newestBlock(tx: Reader): Promise<Block> {
   const [block] = await tx.select().from(head).limit(1);
-  if (!block) throw new Refusal('not-ready', 'The index is being built: read from the chain meanwhile.');
+  if (!block) throw nothingYet();
   return block;
+}
+
+function nothingYet(): Refusal {
+  return new Refusal('not-ready', 'The index is being built: read from the chain meanwhile.');
 }
 
 const succeeded = <T>(value: T) => ({ value });

@@ -17,9 +17,11 @@ export function page<Item extends z.ZodType>(item: Item) {
 
 export const refusalSchema = z.object({
   error: z.object({
-    /** `bad-request`, `not-found`, `not-ready`, `too-many`, `internal`. */
+    /** `bad-request`, `not-found`, `not-ready`, `too-large`, `too-many`, `internal`. */
     code: z.string(),
     /** One sentence for a person. */
     message: z.string(),
   }),
+  /** Of which it is true, where it was looked for in the tables. */
+  block: blockSchema.optional(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockNumber, seconds } from './wire.ts';
 
-/** Whether the index may be trusted: `ready` once it has caught up with the chain since it started. */
+/** Whether the index may be trusted: `ready` when it has caught up with the chain and stayed there. */
 export const statusSchema = z.object({
   chainId: z.int().positive(),
   ready: z.boolean(),

@@ -1,0 +1,69 @@
+import { db } from 'ponder:api';
+import { head as heads } from 'ponder:schema';
+import { nodeHead } from '../read/nodeHead.ts';
+import { isReady } from '../serve/snapshot.ts';
+
+const EVERY_MS = 1_000;
+/** Ponder calls itself ready some blocks before the head; a block or two is what a moment costs. */
+const CLOSE = 2;
+/** A burst of blocks takes a moment to be written; whoever is behind for longer is behind. */
+const PATIENCE_MS = 15_000;
+
+export interface Freshness {
+  /** Newest block that the node told of, null when it does not answer. */
+  head: { number: number; timestamp: number } | null;
+  /** The newest block of the tables, null when there is none. */
+  indexed: { number: number; timestamp: number } | null;
+  /** Blocks between them, null when one is not known. */
+  lag: number | null;
+}
+
+let known: Freshness = { head: null, indexed: null, lag: null };
+let caughtUp = false;
+let closeAt = Number.NEGATIVE_INFINITY;
+
+/** Looks where the node and the tables are. Never throws: what cannot be told is null. */
+export async function look(): Promise<Freshness> {
+  const [head, indexed] = await Promise.all([nodeHead(), indexedHead()]);
+  const lag = head && indexed && Math.max(0, head.number - indexed.number);
+  if (lag !== null && lag <= CLOSE) {
+    caughtUp ||= await isReady(db).catch(() => false);
+    if (caughtUp) closeAt = performance.now();
+  }
+  known = { head, indexed, lag };
+  return known;
+}
+
+/** What was seen last. */
+export function lastLook(): Freshness {
+  return known;
+}
+
+/** Whether it caught up since it started, and is still there: not behind, and the node answers. */
+export function isFresh(): boolean {
+  return performance.now() - closeAt < PATIENCE_MS;
+}
+
+/** Why it is not fresh, in a sentence. */
+export function whyStale(): string {
+  if (!caughtUp) return 'The index is being built.';
+  if (known.indexed === null) return 'The database does not answer.';
+  if (known.head === null) return 'The node does not answer: how old the index is cannot be told.';
+  return `The index is ${known.lag ?? 0} blocks behind the node.`;
+}
+
+/** Keeps looking for as long as the process lives. */
+export function keepLooking(): void {
+  const again = () => void look().finally(() => setTimeout(again, EVERY_MS).unref());
+  again();
+}
+
+async function indexedHead(): Promise<Freshness['indexed']> {
+  const rows = await db
+    .select()
+    .from(heads)
+    .limit(1)
+    .catch(() => []);
+  const [row] = rows;
+  return row ? { number: Number(row.number), timestamp: Number(row.timestamp) } : null;
+}
