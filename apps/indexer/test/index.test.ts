@@ -1,5 +1,6 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { encodeAbiParameters, getAddress, type Hex, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -148,6 +149,49 @@ describe('answers', () => {
     expect(Object.keys(document.paths)).toEqual(Object.values(indexerRoutes).map(({ path }) => path));
   });
 });
+
+describe('the OpenAPI document', () => {
+  test('is true of every answer, and of refusals', async () => {
+    const document = openApiDocument.parse(await (await fetch(`${world.url}/openapi.json`)).json());
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    ajv.addSchema(document, 'api');
+    const person = developmentAccount(ACCOUNT_INDEX.person).address;
+    const blanks: Record<string, string> = { address: person, id: '1', governor: 'operations' };
+
+    const asked = Object.keys(document.paths).map((path) => ({
+      path,
+      url: path.replace(/\{(\w+)\}/g, (_blank, name: string) => blanks[name] ?? ''),
+      status: 200,
+    }));
+    const refused = [
+      { path: '/fund', url: '/fund?limit=1', status: 400 },
+      { path: '/sequencers/{id}', url: '/sequencers/999', status: 404 },
+    ];
+    for (const { path, url, status } of [...asked, ...refused]) {
+      const response = await fetch(`${world.url}/v1${url}`);
+      expect(`${url} ${response.status}`).toBe(`${url} ${status}`);
+      const place = [
+        'paths',
+        path,
+        'get',
+        'responses',
+        String(status),
+        'content',
+        'application/json',
+        'schema',
+      ];
+      const validate = ajv.getSchema(`api#/${place.map(pointer).join('/')}`);
+      if (!validate) throw new Error(`${path} says nothing of ${status}.`);
+      const body = await response.json();
+      expect({ url, errors: validate(body) ? [] : validate.errors }).toEqual({ url, errors: [] });
+      // It is no document that everything fits.
+      expect(validate({ ...(body as object), block: 'none' })).toBe(false);
+    }
+  });
+});
+
+const openApiDocument = z.looseObject({ paths: z.record(z.string(), z.unknown()) });
+const pointer = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 
 describe('nonsense', () => {
   test.each(BAD_REQUESTS)('$path is refused with $status', async ({ path, status }) => {

@@ -48,6 +48,8 @@ async function begin(task: 'start' | 'serve', env: Record<string, string> = {}):
     rpcUrl: world.chain.rpcUrl,
     deployment: world.deployment,
     task,
+    // A port that was free may be taken by the time it is opened.
+    supervised: true,
     env: { DATABASE_URL: postgres.url, ...env },
   });
   index.begin();

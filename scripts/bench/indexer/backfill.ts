@@ -19,9 +19,9 @@ export async function backfill({ root, progress }: Surroundings): Promise<Figure
     const anvil = await startAnvil({ accounts: DEVELOPMENT_ACCOUNTS, balance: 1_000_000 });
     try {
       const deployment = await deployOnLocalChain(anvil.rpcUrl);
-      await writeBlocks(anvil.rpcUrl, deployment, { blocks, events }, (done) =>
-        writing.update(`${done} of ${blocks} blocks`),
-      );
+      await writeBlocks(anvil.rpcUrl, deployment, { blocks, events }, (done) => {
+        if (done % 100 === 0) writing.update(`${done} of ${blocks} blocks`);
+      });
       const counted = await eventsOf(anvil.rpcUrl, Object.values(deployment.contracts));
       writing.done();
 

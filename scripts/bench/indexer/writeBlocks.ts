@@ -6,8 +6,6 @@ import { type Address, encodeFunctionData, type Hex, toHex, zeroAddress } from '
 const [FROM, TO] = ACCOUNT_INDEX.stakers;
 const GAS = toHex(1_000_000);
 const STAKE = 10n ** 21n;
-/** Blocks whose transactions are handed to the node at once. */
-const AT_ONCE = 25;
 const METIS_A_TIME = 1n;
 
 interface Call {
@@ -45,9 +43,15 @@ export async function writeBlocks(
   const calls = events === 1 ? [gift] : [gift, transfer, transfer, transfer];
 
   await ask(rpcUrl, [['evm_setAutomine', [false]]]);
-  for (let done = 0; done < blocks; done += AT_ONCE) {
-    const block = [...calls.map(sent), ['evm_mine', []] as const];
-    await ask(rpcUrl, Array.from({ length: Math.min(AT_ONCE, blocks - done) }, () => block).flat());
+  const [first = '0x0'] = await ask<Hex>(rpcUrl, [['eth_getTransactionCount', [from, 'latest']]]);
+  let nonce = Number(first);
+  for (let done = 0; done < blocks; done += 1) {
+    // The node works on a heap of questions in any order: each transaction says its place.
+    await ask(
+      rpcUrl,
+      calls.map((call) => sent(call, nonce++)),
+    );
+    await ask(rpcUrl, [['evm_mine', []]]);
     onBlock(done);
   }
   await ask(rpcUrl, [['evm_setAutomine', [true]]]);
@@ -62,15 +66,16 @@ async function stake(rpcUrl: string, vault: Address, from: Address): Promise<voi
   await ask(rpcUrl, [sent({ from, to: vault, data, value: STAKE })]);
 }
 
-function sent({ from, to, data, value = 0n }: Call): readonly [string, readonly unknown[]] {
+function sent({ from, to, data, value = 0n }: Call, nonce?: number): readonly [string, readonly unknown[]] {
+  const place = nonce === undefined ? {} : { nonce: toHex(nonce) };
   return [
     'eth_sendTransaction',
-    [{ from, to, data, value: toHex(value), gas: GAS, gasPrice: toHex(10n ** 9n) }],
+    [{ from, to, data, value: toHex(value), gas: GAS, gasPrice: toHex(10n ** 9n), ...place }],
   ];
 }
 
 /**
- * Several calls to a node in one question, in their order.
+ * Several calls to a node in one question.
  * @throws with what the node said of the first that failed
  */
 export async function ask<Result = unknown>(

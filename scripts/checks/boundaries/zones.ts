@@ -73,7 +73,7 @@ export const ZONES: readonly Zone[] = [
       ...ours('protocol', 'sdk'),
       ...['ponder', 'ponder:', '@electric-sql/pglite', 'hono', 'viem', 'zod', 'node:'],
     ],
-    tests: [...forTests, ...ours('devnet')],
+    tests: [...forTests, ...ours('devnet'), 'ajv'],
   },
   {
     folder: 'apps/keeper/',
