@@ -55,7 +55,7 @@ export const FIGURES: readonly Figure[] = [
   },
   {
     operation: 'propose',
-    ...{ peer: 'Compound GovernorBravo; OZ Governor, which stores no actions, 67,958', peerFirst: 371_215 },
+    ...{ peer: 'Compound; OZ 67,958, stores no actions', peerFirst: 371_215 },
   },
   {
     operation: 'castVote',

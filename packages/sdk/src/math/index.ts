@@ -8,6 +8,7 @@ export { isFull, LEVERAGE } from './isFull.ts';
 export { liquidApr } from './liquidApr.ts';
 export { mulDivDown, mulDivUp } from './mulDiv.ts';
 export * as positions from './positions.ts';
+export { projectDelegation } from './projectDelegation.ts';
 export { projectRewards } from './projectRewards.ts';
 export { quorum } from './quorum.ts';
 export { quorumReached } from './quorumReached.ts';

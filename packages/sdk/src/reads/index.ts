@@ -3,11 +3,13 @@ export { type CodeComparison, compareCode } from './compareCode.ts';
 export type { Contracts, ReadContext } from './context.ts';
 export { type Ballot, getBallot } from './getBallot.ts';
 export { getChainTime } from './getChainTime.ts';
+export { getDelegationAprs, type RealisedApr } from './getDelegationAprs.ts';
 export { type Delegation, getDelegations } from './getDelegations.ts';
 export { type Epoch, type EpochState, getEpoch } from './getEpoch.ts';
 export { getEvidence, type MilestoneEvidence } from './getEvidence.ts';
 export { type Fund, type FundBucket, getFund } from './getFund.ts';
 export { type GovernorRules, getGovernor } from './getGovernor.ts';
+export { getLiquidApr, type LiquidApr } from './getLiquidApr.ts';
 export {
   type FundMilestone,
   getMilestoneGrants,
