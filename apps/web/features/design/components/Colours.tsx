@@ -1,6 +1,9 @@
 'use client';
 
 import { Section } from '../../../ui/surfaces/Section.tsx';
+import { designCopy } from '../copy.ts';
+
+const words = designCopy;
 
 const grounds = ['paper', 'surface', 'sunken', 'line', 'edge', 'muted', 'ink'] as const;
 const meanings = ['accent', 'earn', 'wait', 'loss', 'info'] as const;
@@ -16,7 +19,7 @@ const scale = [
 
 export function Colours() {
   return (
-    <Section title="Colour and type">
+    <Section title={words.colours}>
       <div className="grid gap-10 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           {[grounds, meanings].map((names) => (

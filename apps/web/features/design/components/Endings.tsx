@@ -6,6 +6,9 @@ import { TxEnding } from '../../../tx/components/TxEnding.tsx';
 import type { Phase, TxRecord } from '../../../tx/model/txRecord.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
+import { designCopy } from '../copy.ts';
+
+const words = designCopy.endings;
 
 const hash = `0x${'5c'.repeat(32)}` as const;
 const account = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8';
@@ -24,8 +27,8 @@ const phases: readonly Phase[] = [
   {
     name: 'confirmed',
     outcome: {
-      sentence: 'You hold 96.9696 lsMETIS more.',
-      next: { href: '/portfolio/', label: 'Portfolio' },
+      sentence: words.done,
+      next: { href: '/portfolio/', label: words.next },
     },
   },
   { name: 'rejected' },
@@ -33,9 +36,9 @@ const phases: readonly Phase[] = [
     name: 'reverted',
     hash,
     why: {
-      title: 'Staking is paused',
-      meaning: 'The transaction was included and undone: your METIS stayed where it was.',
-      remedy: 'Withdrawals go on. Try again when the pause is over.',
+      title: words.paused,
+      meaning: words.pausedText,
+      remedy: words.pausedRemedy,
     },
   },
   { name: 'replaced', by: hash, cancelled: true },
@@ -47,8 +50,8 @@ const phases: readonly Phase[] = [
   {
     name: 'refused',
     why: {
-      title: 'Not enough METIS for the amount and the network cost',
-      meaning: 'Nothing was sent, and your money is where it was.',
+      title: words.short,
+      meaning: words.shortText,
     },
   },
 ];
@@ -57,29 +60,29 @@ const record: TxRecord = {
   id: 'example',
   flowId: 'example',
   request: undefined,
-  title: 'Stake 100 METIS',
+  title: words.record,
   account,
   chainId: 31337,
   step: 1,
-  stepTitles: ['Approve', 'Ask to withdraw'],
+  stepTitles: [words.approve, words.ask],
   hashes: [hash],
   phase: { name: 'simulating' },
 };
 
 export function Endings() {
   return (
-    <Section title="A transaction" note="On its way, and each way it can end.">
+    <Section title={words.title} note={words.note}>
       <div className="mb-8 grid max-w-form gap-6">
         <StepLine record={record} />
         <BeforeAfter
           changes={[
             {
-              label: 'Your METIS',
+              label: words.metis,
               before: <Amount value={128n * metis} />,
               after: <Amount value={28n * metis} />,
             },
             {
-              label: 'Your lsMETIS',
+              label: words.shares,
               before: <Amount value={0n} />,
               after: <Amount value={96_969_696_969_696_969_696n} />,
             },

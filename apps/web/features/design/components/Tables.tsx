@@ -7,6 +7,9 @@ import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import type { Column, Sort } from '../../../ui/table/column.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
+import { designCopy } from '../copy.ts';
+
+const words = designCopy;
 
 interface Row {
   readonly name: string;
@@ -25,7 +28,7 @@ const rows: readonly Row[] = [
     stake: 92_400n * metis,
     bond: 24_000n * metis,
     commission: 500,
-    status: 'Active',
+    status: words.figures.chips.active,
     tone: 'earn',
   },
   {
@@ -33,7 +36,7 @@ const rows: readonly Row[] = [
     stake: 61_250n * metis,
     bond: 20_000n * metis,
     commission: 750,
-    status: 'Active',
+    status: words.figures.chips.active,
     tone: 'earn',
     own: true,
   },
@@ -42,7 +45,7 @@ const rows: readonly Row[] = [
     stake: 18_003n * metis + 1n,
     bond: 19_100n * metis,
     commission: 1000,
-    status: 'Jailed',
+    status: words.figures.chips.jailed,
     tone: 'loss',
   },
   {
@@ -50,22 +53,28 @@ const rows: readonly Row[] = [
     stake: 4_020n * metis,
     bond: 20_500n * metis,
     commission: 0,
-    status: 'Exiting',
+    status: words.table.exiting,
     tone: 'wait',
   },
 ];
 
 const columns: readonly Column<Row>[] = [
-  { id: 'name', header: 'Sequencer', cell: (row) => row.name, sortBy: (row) => row.name, narrow: 'title' },
+  {
+    id: 'name',
+    header: words.table.sequencer,
+    cell: (row) => row.name,
+    sortBy: (row) => row.name,
+    narrow: 'title',
+  },
   {
     id: 'status',
-    header: 'Status',
+    header: words.table.status,
     cell: (row) => <StatusChip tone={row.tone}>{row.status}</StatusChip>,
     narrow: 'detail',
   },
   {
     id: 'stake',
-    header: 'Stake',
+    header: words.table.stake,
     align: 'point',
     cell: (row) => <Amount value={row.stake} />,
     sortBy: (row) => row.stake,
@@ -73,14 +82,14 @@ const columns: readonly Column<Row>[] = [
   },
   {
     id: 'bond',
-    header: 'Bond',
+    header: words.table.bond,
     align: 'point',
     cell: (row) => <Amount value={row.bond} />,
     sortBy: (row) => row.bond,
   },
   {
     id: 'commission',
-    header: 'Commission',
+    header: words.table.commission,
     align: 'point',
     cell: (row) => formatPercent(row.commission),
     sortBy: (row) => row.commission,
@@ -91,9 +100,9 @@ const columns: readonly Column<Row>[] = [
 export function Tables() {
   const [sort, setSort] = useState<Sort>({ id: 'stake', direction: 'descending' });
   return (
-    <Section title="Table" note="A list with the two figures that matter where the screen is narrow.">
+    <Section title={words.table.title} note={words.table.note}>
       <DataTable
-        caption="Example sequencers"
+        caption={words.table.caption}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.name}
