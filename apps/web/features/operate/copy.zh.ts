@@ -37,7 +37,7 @@ export const zh: typeof operateCopy = {
     choose: '排序器',
     public: '它的公开页面',
     bond: '保证金',
-    cover: '已使用的保障',
+    cover: '已使用的保证金保障',
     coverNote: (used) => `${used} METIS 为委托中或退出中`,
     leaving: '退出中的保证金',
     rewards: '你的奖励',

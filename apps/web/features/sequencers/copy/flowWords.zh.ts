@@ -24,7 +24,7 @@ export const zh: Words<typeof flowWords> = {
   positionAt: (name) => `委托在 ${name}`,
   rewards: '可领取的奖励',
   way: '退出中',
-  coverUsed: '已使用的保障',
+  coverUsed: '已使用的保证金保障',
   earns: '一年约赚取',
   unlocks: '可提取时间',
   atOnce: '立即',

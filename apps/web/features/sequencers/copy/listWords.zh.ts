@@ -46,7 +46,7 @@ export const zh: Words<typeof listWords> = {
     clear: '停止比较',
     one: '再勾选一个，就会并排显示在这里。',
     figure: '项目',
-    cover: '已使用的保障',
+    cover: '已使用的保证金保障',
     room: '现在可接受',
     delegators: '委托人',
     slashes: '罚没',
