@@ -72,6 +72,9 @@ describe('npm run deploy', () => {
     chain = await startAnvil();
     const args = ['--network', 'localhost', '--rpc', chain.rpcUrl];
     const deployer = '0x9965507D1a55bcC2695C58ba16FB37d819B0A4dc';
+    const dry = await run([...args, '--dry-run']);
+    expect(dry.output).toContain('together: ');
+    expect(await sent(deployer)).toBe(0);
     for (const after of [2, 11, 19]) {
       const killed = await run(args, {}, async () => (await sent(deployer)) >= after);
       expect(killed.code).toBe(null);

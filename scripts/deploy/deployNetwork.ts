@@ -42,7 +42,7 @@ export async function deployNetwork(plan: DeployPlan, root: string): Promise<voi
 
   const journal = fileJournal(join(root, '.devnet/deploy', `${name}.begun.json`));
   const begun = readJournal(journal);
-  if (network.isLive && !begun) await rehearse(plan);
+  if ((network.isLive || !broadcast) && !begun) await rehearse(plan);
   if (!broadcast) return console.log('Nothing was sent. Say --broadcast to deploy.');
 
   if (begun) console.log(`Goes on with what was begun at nonce ${begun.nonce} of ${begun.deployer}.`);

@@ -5,7 +5,7 @@ import { readDeployOptions } from './readDeployOptions.ts';
 
 /*
  * npm run deploy -- --network localhost|metisSepolia|metis [--profile …] [--rpc URL] [--guardian 0x…]
- *                   [--fee-receiver 0x…] [--broadcast] [--out FOLDER]
+ *                   [--fee-receiver 0x…] [--broadcast | --dry-run] [--out FOLDER]
  * Live networks are rehearsed on a fork first, and nothing more unless --broadcast is said. The key comes from
  * BLITZ_DEPLOYER_KEYSTORE with BLITZ_DEPLOYER_PASSPHRASE_FILE, or from BLITZ_DEPLOYER_KEY.
  */

@@ -27,6 +27,13 @@ it('does not send on a live network without a key', async () => {
   await expect(readDeployOptions(LIVE, both)).rejects.toThrow('both set');
 });
 
+it('sends nothing in a dry run, wherever it is', async () => {
+  const plan = await readDeployOptions(['--network', 'localhost', '--dry-run'], {});
+  expect(plan.broadcast).toBe(false);
+  const both = readDeployOptions([...LIVE, '--dry-run', '--broadcast'], {});
+  await expect(both).rejects.toThrow('which is meant?');
+});
+
 it.each([
   [['--network', 'mainnet'], '--network must be one of localhost, metisSepolia, metis'],
   [[], '--network must be one of'],

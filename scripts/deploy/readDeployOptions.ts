@@ -37,13 +37,17 @@ export async function readDeployOptions(
     guardian: { type: 'string' },
     'fee-receiver': { type: 'string' },
     broadcast: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     out: { type: 'string' },
   });
   const name = oneOf(networks, options.network, '--network');
   const network: Network = networks[name];
   const profile = profiles[oneOf(profiles, options.profile ?? network.profile, '--profile')];
   const rpcUrl = url(options.rpc ?? network.chain.rpcUrls.default.http[0]);
-  const broadcast = options.broadcast ?? !network.isLive;
+  if (options.broadcast && options['dry-run']) {
+    throw new Refusal('--broadcast sends and --dry-run does not: which is meant?');
+  }
+  const broadcast = options.broadcast ?? (options['dry-run'] ? false : !network.isLive);
   const common = { name, network, profile, rpcUrl, broadcast, out: options.out };
 
   if (!network.isLive) {

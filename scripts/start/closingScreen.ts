@@ -20,8 +20,11 @@ const SHOWN = [
 ];
 
 /** What a person needs to begin, on one screen of 80 columns. */
-export function closingScreen({ ports, root, stateDir }: StartContext, world: World): string {
+export function closingScreen({ ports, root, stateDir, forkUrl }: StartContext, world: World): string {
   const { url, rpcUrl, chainId, resumed, contracts, wallet } = world;
+  // A node's address may hold a key: its host is enough.
+  const fork = forkUrl === undefined ? undefined : `a fork by ${new URL(forkUrl).hostname}`;
+  const origin = fork ?? (resumed ? 'goes on where it stopped' : 'begun anew');
   const rule = '─'.repeat(78);
   const addresses = SHOWN.flatMap((name) =>
     contracts[name] ? [`  ${name.padEnd(20)} ${contracts[name]}`] : [],
@@ -30,7 +33,7 @@ export function closingScreen({ ports, root, stateDir }: StartContext, world: Wo
     rule,
     `  Metis Blitz is at ${url}`,
     '',
-    `  chain     ${rpcUrl}, chain id ${chainId}, ${resumed ? 'goes on where it stopped' : 'begun anew'}`,
+    `  chain     ${rpcUrl}, chain id ${chainId}, ${origin}`,
     `  indexer   http://127.0.0.1:${ports.indexer}`,
     `  logs      ${stateDir.slice(root.length).replace(/^\//, '')}/logs`,
     '',

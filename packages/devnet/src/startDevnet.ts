@@ -1,3 +1,4 @@
+import { DAY } from '@metis-blitz/deploy';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import type { Address, Hex } from 'viem';
 import { toHex } from 'viem';
@@ -5,6 +6,9 @@ import { ACCOUNT_INDEX, DEVELOPMENT_ACCOUNTS, developmentAccount } from './accou
 import { freePort } from './anvil/freePort.ts';
 import { localPublicClient } from './anvil/localClients.ts';
 import { type Anvil, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';
+import { networkAt } from './fork/networkAt.ts';
+import { takeOver } from './fork/takeOver.ts';
+import { WORLD_AGE_DAYS } from './seed/seedWorld.ts';
 import { runSequencers } from './simulator/runSequencers.ts';
 import { isWhole } from './state/isWhole.ts';
 import { keepWorld, keptWorld } from './state/keptWorld.ts';
@@ -22,6 +26,8 @@ export interface DevnetOptions {
   stateDir: string;
   /** Begins anew, whatever was kept. */
   fresh?: boolean;
+  /** A node of a Metis network to fork in place of an empty chain. A fork is not kept. */
+  forkUrl?: string | undefined;
   onProgress?: (progress: Progress) => void;
   /** Told when the simulated sequencers stumble; they go on. */
   onTrouble?: (says: string) => void;
@@ -46,13 +52,15 @@ export interface Devnet {
  * A living local Metis: the chain, the protocol with thirty days of history, and eight sequencers that go on
  * committing epochs. A kept chain is gone on with when it holds the contracts of today.
  *
- * @throws when the port is taken, or the chain does not come up
+ * @throws when the port is taken, the chain does not come up, or `forkUrl` is no node of a Metis network
  */
 export async function startDevnet(options: DevnetOptions): Promise<Devnet> {
   const files = stateFiles(options.stateDir);
   if (options.fresh) forgetState(files);
 
-  const { anvil, deployment, resumed } = (await resume(options)) ?? (await begin(options));
+  const { anvil, deployment, resumed } =
+    (await resume(options)) ??
+    (await (options.forkUrl === undefined ? begin(options) : beginFork(options, options.forkUrl)));
   const { rpcUrl } = anvil;
   const sequencers = runSequencers(rpcUrl, deployment, (says) => options.onTrouble?.(says));
 
@@ -75,7 +83,9 @@ interface Started {
   resumed: boolean;
 }
 
-async function resume({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<Started | undefined> {
+async function resume(options: DevnetOptions): Promise<Started | undefined> {
+  const { rpcPort, stateDir, onProgress, forkUrl } = options;
+  if (forkUrl !== undefined) return undefined;
   const files = stateFiles(stateDir);
   const kept = keptWorld(files);
   if (!kept) return undefined;
@@ -83,9 +93,9 @@ async function resume({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise
   await freePort(rpcPort);
 
   onProgress?.({ says: 'wake the kept chain', done: 0, total: 1 });
-  const options = { port: rpcPort, stateFile: files.chain, accounts: DEVELOPMENT_ACCOUNTS };
+  const kind = { port: rpcPort, stateFile: files.chain, accounts: DEVELOPMENT_ACCOUNTS };
   // A chain that was torn by a crash cannot be read; one of other contracts is of no use to the programs of today.
-  const anvil = await startAnvil(options).catch(() => undefined);
+  const anvil = await startAnvil(kind).catch(() => undefined);
   if (!anvil) return undefined;
   try {
     if (await isWhole(anvil.rpcUrl, kept)) {
@@ -112,6 +122,36 @@ async function begin({ rpcPort, stateDir, onProgress }: DevnetOptions): Promise<
   try {
     const deployment = await createWorld(anvil.rpcUrl, now, onProgress);
     await resumeTime(anvil.rpcUrl, wallClock());
+    keepWorld(files, { deployment, height: await localPublicClient(anvil.rpcUrl).getBlockNumber() });
+    return { anvil, deployment, resumed: false };
+  } catch (error) {
+    await anvil.stop();
+    throw error;
+  }
+}
+
+/**
+ * The same world on top of a Metis network as it is now, with its own sequencer set. Its chain id is that of a local
+ * chain: what is signed on the fork is worth nothing on the network itself. The thirty days lie after the fork.
+ */
+async function beginFork(
+  { rpcPort, stateDir, onProgress }: DevnetOptions,
+  forkUrl: string,
+): Promise<Started> {
+  const files = stateFiles(stateDir);
+  await freePort(rpcPort);
+  forgetState(files);
+  const network = await networkAt(forkUrl);
+  onProgress?.({ says: `fork ${network.chain.name}`, done: 0, total: 1 });
+  const anvil = await startAnvil({
+    ...{ port: rpcPort, forkUrl, chainId: LOCAL_CHAIN_ID },
+    ...{ accounts: DEVELOPMENT_ACCOUNTS, balance: BALANCE },
+  });
+  try {
+    const external = await takeOver(anvil.rpcUrl, network);
+    const { timestamp } = await localPublicClient(anvil.rpcUrl).getBlock();
+    const until = Number(timestamp) + WORLD_AGE_DAYS * DAY;
+    const deployment = await createWorld(anvil.rpcUrl, until, onProgress, external);
     keepWorld(files, { deployment, height: await localPublicClient(anvil.rpcUrl).getBlockNumber() });
     return { anvil, deployment, resumed: false };
   } catch (error) {

@@ -7,6 +7,7 @@ import {
   concat,
   createWalletClient,
   defineChain,
+  getAddress,
   type Hex,
   http,
   keccak256,
@@ -18,7 +19,7 @@ import {
 /** Nobody has their keys, as nobody here has those of Metis. */
 const OWNER: Address = '0x00000000000000000000000000000000000a0a01';
 const MPC: Address = '0x00000000000000000000000000000000000a0a02';
-export const METIS_SIGNER: Address = '0x00000000000000000000000000000000000a0a03';
+export const METIS_SIGNER = getAddress('0x00000000000000000000000000000000000a0a03');
 
 /** As on Andromeda. */
 const EPOCH_LENGTH = 1_000n;

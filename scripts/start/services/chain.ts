@@ -11,13 +11,14 @@ export type Chain = Running &
  *
  * @throws {Refusal} when it does not come up
  */
-export async function startChain({ stateDir, ports, fresh, progress }: StartContext): Promise<Chain> {
-  const step = progress.step('start the chain');
+export async function startChain(context: StartContext): Promise<Chain> {
+  const { stateDir, ports, fresh, progress, forkUrl } = context;
+  const step = progress.step(forkUrl === undefined ? 'start the chain' : 'fork the chain');
   try {
     const devnet = await startDevnet({
       rpcPort: ports.rpc,
       stateDir: join(stateDir, 'chain'),
-      fresh,
+      ...{ fresh, forkUrl },
       onProgress: ({ says, done, total }) => step.update(total > 1 ? `${says}, ${done} of ${total}` : says),
       onTrouble: (says) => progress.say(`  ! the sequencers: ${says}`),
     });

@@ -1,4 +1,4 @@
-import { DAY } from '@metis-blitz/deploy';
+import { DAY, type External, profiles } from '@metis-blitz/deploy';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import { localPublicClient } from '../anvil/localClients.ts';
 import { deployOnLocalChain } from '../deployOnLocalChain.ts';
@@ -21,14 +21,17 @@ export function worldBegins(until: number): number {
 /**
  * Deploys and lives through the past, on a chain that was started with `worldBegins(until)`.
  * @param until unix seconds: where the past ends and time begins to run
+ * @param external what a forked chain has already
  */
 export async function createWorld(
   rpcUrl: string,
   until: number,
   onProgress?: (progress: Progress) => void,
+  external?: External,
 ): Promise<Deployment> {
   const clock = await createClock(rpcUrl);
-  const deployment = await deployOnLocalChain(rpcUrl, onProgress);
+  const more = external ? { external } : {};
+  const deployment = await deployOnLocalChain(rpcUrl, onProgress, profiles.local, more);
 
   const client = localPublicClient(rpcUrl);
   const send = createSender(rpcUrl);
