@@ -122,7 +122,8 @@ abstract contract AttackerMoves is VaultWorld {
     function steal(uint256 what, uint256 seed) external still(0) {
         bytes[] memory tries = _tries(seed);
         what = what % tries.length;
-        address target = what < 7 ? address(vault) : what < 11 ? address(queue) : address(router);
+        if (what < 7 && vault.maxWithdraw(person(seed)) == 0) return; // of nothing anyone may take nothing
+        address target = what < 11 ? address(vault) : what < 17 ? address(queue) : address(router);
         vm.prank(attacker);
         (bool ok,) = target.call(tries[what]);
         hold("V12 strangers", !ok, "a stranger did what is not his");
@@ -131,23 +132,32 @@ abstract contract AttackerMoves is VaultWorld {
 
     function _tries(uint256 seed) private view returns (bytes[] memory tries) {
         address victim = person(seed);
-        uint256 shares = vault.balanceOf(victim) + 1;
-        tries = new bytes[](16);
-        tries[0] = abi.encodeCall(vault.redeemNative, (shares, attacker, victim, 0));
-        tries[1] = abi.encodeCall(vault.redeem, (shares, attacker, victim));
-        tries[2] = abi.encodeCall(vault.requestWithdrawal, (shares, attacker, victim));
-        tries[3] = abi.encodeCall(vault.pauseEntries, (uint48(vm.getBlockTimestamp() + 1)));
-        tries[4] = abi.encodeCall(vault.setFees, (0, 0, 0));
-        tries[5] = abi.encodeCall(vault.setDepositCap, (0));
-        tries[6] = abi.encodeCall(vault.setFeeReceiver, (attacker));
-        tries[7] = abi.encodeCall(queue.claim, (lastPaper == 0 ? 1 : seed % lastPaper + 1, attacker));
-        tries[8] = abi.encodeCall(queue.lineUp, (attacker, attacker, 1 ether, 1 ether));
-        tries[9] = abi.encodeCall(queue.finalize, (100, 1_000_000 ether, RAY));
-        tries[10] = abi.encodeCall(queue.fundFinalized, ());
-        tries[11] = abi.encodeCall(router.delegate, (1 ether));
-        tries[12] = abi.encodeCall(router.undelegate, (1 ether, 1 ether));
-        tries[13] = abi.encodeCall(router.collect, (32));
-        tries[14] = abi.encodeCall(router.collectRewards, ());
-        tries[15] = abi.encodeCall(router.setCap, (1, 0, 0));
+        // as much as the victim himself could have
+        uint256 shares = _min(vault.balanceOf(victim), 5 ether);
+        uint256 now_ = _min(shares, vault.maxRedeem(victim));
+        uint256 ticket = lastPaper == 0 ? 1 : seed % lastPaper + 1;
+        tries = new bytes[](22);
+        tries[0] = abi.encodeCall(vault.redeemNative, (now_, attacker, victim, 0));
+        tries[1] = abi.encodeCall(vault.redeem, (now_, attacker, victim));
+        tries[2] = abi.encodeCall(vault.withdraw, (vault.maxWithdraw(victim), attacker, victim));
+        tries[3] = abi.encodeCall(vault.requestWithdrawal, (shares, attacker, victim));
+        tries[4] = abi.encodeCall(vault.transferFrom, (victim, attacker, shares));
+        tries[5] = abi.encodeCall(vault.redeemNativeWithPermit, (now_, attacker, victim, 0, type(uint256).max, 27, 0, 0));
+        tries[6] = abi.encodeCall(vault.requestWithdrawalWithPermit, (shares, attacker, victim, type(uint256).max, 27, 0, 0));
+        tries[7] = abi.encodeCall(vault.pauseEntries, (uint48(vm.getBlockTimestamp() + 1)));
+        tries[8] = abi.encodeCall(vault.setFees, (0, 0, 0));
+        tries[9] = abi.encodeCall(vault.setDepositCap, (0));
+        tries[10] = abi.encodeCall(vault.setFeeReceiver, (attacker));
+        tries[11] = abi.encodeCall(queue.claim, (ticket, attacker));
+        tries[12] = abi.encodeCall(queue.lineUp, (attacker, attacker, 1 ether, 1 ether));
+        tries[13] = abi.encodeCall(queue.finalize, (100, 1_000_000 ether, RAY));
+        tries[14] = abi.encodeCall(queue.fundFinalized, ());
+        tries[15] = abi.encodeCall(queue.transferFrom, (victim, attacker, ticket));
+        tries[16] = abi.encodeCall(queue.approve, (attacker, ticket));
+        tries[17] = abi.encodeCall(router.delegate, (1 ether));
+        tries[18] = abi.encodeCall(router.undelegate, (1 ether, 1 ether));
+        tries[19] = abi.encodeCall(router.collect, (32));
+        tries[20] = abi.encodeCall(router.collectRewards, ());
+        tries[21] = abi.encodeCall(router.setCap, (1, 0, 0));
     }
 }
