@@ -11,7 +11,7 @@ import { mutation } from './mutation/mutation.ts';
  * npm run evidence -- differential [--scenarios 300] [--json FILE]
  * npm run evidence -- economics [--runs 300] [--json FILE]
  * npm run evidence -- coverage [--json FILE]
- * npm run evidence -- mutation [--sample 24] [--seed 1] [--only SlashMath] [--json FILE]
+ * npm run evidence -- mutation [--sample 24] [--seed 1] [--only vault] [--rounds 3] [--json FILE]
  */
 await runMain(() =>
   runBench('evidence', [invariants, differential, economics, coverage, mutation], process.argv.slice(2)),

@@ -7,6 +7,7 @@ import { Refusal } from '../../bootstrap/Refusal.mjs';
 import { runTool } from '../runTool.ts';
 import { type Mutant, mutantsOf } from './mutantsOf.ts';
 import { openBench, type Verdict } from './openBench.ts';
+import { roundsOf } from './roundsOf.ts';
 import { sample } from './sample.ts';
 
 /** Percent of mutants that a test must notice. */
@@ -25,20 +26,23 @@ export const mutation: Bench = {
     sample: { type: 'string', default: '24' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '3' },
   },
   async run({ root, progress, options }) {
     const candidates = candidatesIn(root, String(options.only));
     if (candidates.length === 0) throw new Refusal(`No contract has «${options.only}» in its path.`);
 
-    const green = progress.step('every test on the contracts as they are');
-    const { code, says } = await runTool(root, ['hardhat', 'test', 'solidity'], {}, green.update);
+    const chosen = sample(candidates, Number(options.sample), Number(options.seed));
+    const rounds = Number(options.rounds);
+    const files = new Set(chosen.flatMap(({ path }) => roundsOf(root, path).slice(0, rounds).flat()));
+    const green = progress.step('these tests on the contracts as they are');
+    const { code, says } = await runTool(root, ['hardhat', 'test', 'solidity', ...files], {}, green.update);
     if (code !== 0)
       throw new Refusal(`The tests do not pass as it is, so they would notice nothing.\n${says}`);
     green.done();
 
-    const chosen = sample(candidates, Number(options.sample), Number(options.seed));
     const step = progress.step(`${chosen.length} of ${candidates.length} mutants`);
-    const judged = await judgeAll(root, chosen, step.update);
+    const judged = await judgeAll(root, chosen, rounds, step.update);
     step.done();
 
     const valid = judged.filter(({ verdict }) => verdict !== 'invalid');
@@ -56,7 +60,7 @@ export const mutation: Bench = {
 
 function candidatesIn(root: string, only: string): Candidate[] {
   return globSync(MONEY, { cwd: root })
-    .filter((path) => path.includes(only))
+    .filter((path) => only.split(',').some((part) => path.includes(part)))
     .sort()
     .flatMap((path) => {
       const original = readFileSync(join(root, path), 'utf8');
@@ -64,11 +68,16 @@ function candidatesIn(root: string, only: string): Candidate[] {
     });
 }
 
-async function judgeAll(root: string, chosen: readonly Candidate[], onJudged: (says: string) => void) {
+async function judgeAll(
+  root: string,
+  chosen: readonly Candidate[],
+  rounds: number,
+  onJudged: (says: string) => void,
+) {
   const waiting = [...chosen];
   const judged: (Candidate & { verdict: Verdict })[] = [];
   const work = async (number: number) => {
-    const bench = openBench(root, number);
+    const bench = openBench(root, number, rounds);
     try {
       for (let next = waiting.pop(); next; next = waiting.pop()) {
         const verdict = await bench.judge(next.path, next.text, next.original);

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from '../runTool.ts';
+import { roundsOf } from './roundsOf.ts';
 
 /** What Solidity tests are made of. */
 const COPIED = [
@@ -17,13 +18,13 @@ export type Verdict = 'killed' | 'survived' | 'invalid';
 
 /** A copy of the contracts and their tests, to break one thing at a time in. */
 export interface MutationBench {
-  /** Puts `text` in place of the file, runs every Solidity test, and puts `original` back. */
+  /** Puts `text` in place of the file, runs the tests round by round until one fails, and puts `original` back. */
   judge(path: string, text: string, original: string): Promise<Verdict>;
   close(): void;
 }
 
 /** Copies what was built too, so that only what a mutant changes is compiled. */
-export function openBench(root: string, number: number): MutationBench {
+export function openBench(root: string, number: number, rounds: number): MutationBench {
   const folder = join(root, '.cache/mutation', String(number));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -37,7 +38,10 @@ export function openBench(root: string, number: number): MutationBench {
       writeFileSync(file, text);
       try {
         if ((await hardhat('build', '--no-tests')).code !== 0) return 'invalid';
-        return (await hardhat('test', 'solidity')).code === 0 ? 'survived' : 'killed';
+        for (const files of roundsOf(folder, path).slice(0, rounds)) {
+          if ((await hardhat('test', 'solidity', ...files)).code !== 0) return 'killed';
+        }
+        return 'survived';
       } finally {
         writeFileSync(file, original);
       }
