@@ -1,3 +1,4 @@
+import { indexWords as words } from '@metis-blitz/sdk/words';
 import { BlitzError } from '../errors/BlitzError.ts';
 
 /** No answer at all: the index is down, or the way to it. */
@@ -5,10 +6,8 @@ export class IndexerUnreachableError extends BlitzError {
   override readonly name = 'IndexerUnreachableError';
 
   constructor(url: string, cause: unknown) {
-    super(`The index at ${url} does not answer.`, {
-      remedy: 'Read from the chain instead, or try again.',
-      cause,
-    });
+    const { cause: told, remedy } = words.unreachable(url);
+    super(told, { remedy, cause });
   }
 }
 
@@ -19,7 +18,7 @@ export class IndexerRefusedError extends BlitzError {
   readonly code: string;
 
   constructor({ status, code, message }: { status: number; code: string; message: string }) {
-    super(message, { remedy: status < 500 ? 'Change the request.' : 'Try again in a moment.' });
+    super(message, { remedy: status < 500 ? words.change : words.later });
     this.status = status;
     this.code = code;
   }
@@ -30,9 +29,7 @@ export class IndexerAnswerError extends BlitzError {
   override readonly name = 'IndexerAnswerError';
 
   constructor(url: string, cause: unknown) {
-    super(`The answer of ${url} has another shape than expected.`, {
-      remedy: 'The index and the app are of different versions: reload the app.',
-      cause,
-    });
+    const { cause: told, remedy } = words.unreadable(url);
+    super(told, { remedy, cause });
   }
 }

@@ -1,6 +1,7 @@
 import type { CallSentences } from '../describe/sentences/CallSentences.ts';
 import type { ErrorName, Explanation } from '../errors/explanations/explanation.ts';
 import type { Failures } from '../errors/failures.ts';
+import type { IndexSentences } from '../indexer/indexSentences.ts';
 import type { figureNames } from '../reads/figureNames.ts';
 
 /** What errors mean, in one language: every error of the contracts, and every other failure that is recognised. */
@@ -14,3 +15,6 @@ export type CallWords = CallSentences;
 
 /** What figures are called, in one language. */
 export type FigureWords = typeof figureNames;
+
+/** What is said of the index, in one language. */
+export type IndexWords = IndexSentences;
