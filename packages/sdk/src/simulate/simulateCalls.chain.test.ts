@@ -90,6 +90,11 @@ test('every parameter can be moved by its governor within its bounds, and the mo
     const calls = [changeParameter(world.contracts, { key, to, now: parameters })];
     const simulation = await simulateCalls(world.client, { ...context(), governor, calls });
     expect({ key, failure: simulation.failure }).toEqual({ key, failure: undefined });
+    // What runs in the timelock's place cannot call the timelock: its own delay is tried apart, and its effect not shown.
+    if (key.endsWith('Timelock.delay')) {
+      expect({ key, way: simulation.way }).toEqual({ key, way: 'apart' });
+      continue;
+    }
     expect(simulation.changes, key).toContainEqual(
       expect.objectContaining({ key, before: value, after: to }),
     );
