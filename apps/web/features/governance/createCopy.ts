@@ -56,7 +56,6 @@ const words = {
       rule: (share: string) => `unless ${share} of all votes object`,
       deposit: (amount: string) => `${amount} METIS, comes back unless a vote says otherwise`,
       when: (period: string) => period,
-      tried: 'It is tried on the chain with your account before you sign.',
     },
     parameter: {
       label: 'Parameter',

@@ -29,6 +29,17 @@ const words = {
     after: 'After',
     difference: 'Change',
     over: 'It is over: what it did is on the chain.',
+    small: {
+      idle: 'It is simulated as soon as the form is complete. A grant that the fund would refuse cannot be submitted.',
+      ok: 'Proposed now, the fund takes it.',
+      note: 'Proposed on the newest block with your account. Nothing is sent, and no key is used.',
+      now: 'When it is proposed',
+      apart:
+        'It was tried as a single call: this node cannot look at the fund right after it. What a proposal moves is the deposit alone.',
+      capsNote:
+        'Charged only when it is enacted, if stakers let it pass: by the fund’s rules and the figures of this block.',
+      later: 'Also when it is enacted.',
+    },
     refused: (why: string) => `Executed now, it would fail. ${why}`,
   },
 };

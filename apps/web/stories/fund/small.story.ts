@@ -1,5 +1,6 @@
 import { developmentAccount } from '@metis-blitz/devnet';
 import { ecosystemFundAbi } from '@metis-blitz/protocol';
+import { expectAccessible } from '../fixtures/expectAccessible.ts';
 import { busyIndex, giveVotes, openFund } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sheet, sign } from '../fixtures/walk.ts';
@@ -23,6 +24,12 @@ story('a small grant that stakers object to is never paid', async ({ page, walle
   for (const reason of ['Context', 'Impact', 'Alternatives weighed']) {
     await page.getByLabel(reason).fill('Stickers make people remember a meeting.');
   }
+  // A deposit is left only for what the fund takes, and one sees what it would charge.
+  await expect(page.getByText('Proposed now, the fund takes it.')).toBeVisible();
+  const small = page.getByRole('row', { name: /Small grants together: room in their window/ });
+  await expect(small).toContainText('−12.00');
+  await expect(page.getByRole('row', { name: /Deposits of small grants/ })).toContainText('+50.00');
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Review the proposal' }).click();
   await expect(sheet(page)).toContainText('Propose a small grant of 12 METIS');
   await expect(sheet(page)).toContainText('You leave 50 METIS as a deposit');

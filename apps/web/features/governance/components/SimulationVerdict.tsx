@@ -12,17 +12,19 @@ interface Props {
   readonly waiting?: string;
   /** How many calls there are. */
   readonly calls: number;
+  /** What it means that it works. @default that every call succeeds */
+  readonly ok?: string;
 }
 
 /** Whether the calls would succeed now, and why not. */
-export function SimulationVerdict({ simulation, waiting, calls }: Props) {
+export function SimulationVerdict({ simulation, waiting, calls, ok }: Props) {
   const words = useCopy(simulationCopy);
   return (
     <div className="grid gap-1" aria-live="polite">
       {!simulation && <p className="text-13 text-pretty text-muted">{waiting}</p>}
       {simulation?.ok && (
         <Notice tone="earn" word={words.works}>
-          {words.ok}
+          {ok ?? words.ok}
         </Notice>
       )}
       {simulation?.failure && (

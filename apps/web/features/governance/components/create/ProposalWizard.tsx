@@ -14,6 +14,7 @@ import { proposeFlow } from '../../flows/proposeFlow.tsx';
 import { useDraft } from '../../hooks/useDraft.ts';
 import { useProposalForm } from '../../hooks/useProposalForm.ts';
 import { useSimulation } from '../../hooks/useSimulation.ts';
+import { useSmallSimulation } from '../../hooks/useSmallSimulation.ts';
 import { simulationCopy } from '../../simulationCopy.ts';
 import { SimulationChanges } from '../SimulationChanges.tsx';
 import { SimulationVerdict } from '../SimulationVerdict.tsx';
@@ -21,6 +22,7 @@ import { DecisionFields } from './DecisionFields.tsx';
 import { DraftTools } from './DraftTools.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { ProposerPower } from './ProposerPower.tsx';
+import { SmallEffect } from './SmallEffect.tsx';
 import { SmallSubmit } from './SmallSubmit.tsx';
 import { TermsFields } from './TermsFields.tsx';
 
@@ -40,6 +42,7 @@ export function ProposalWizard({ fund, parameters, rules, now }: Props) {
   const [tried, setTried] = useState(false);
   const form = useProposalForm({ draft, fund, parameters, rules: rules.operations, now, tried });
   const { data: simulation, isError } = useSimulation(form.governor, form.request?.calls);
+  const small = useSmallSimulation(form.small);
   const passed = form.request !== undefined && simulation?.ok === true;
 
   return (
@@ -84,10 +87,16 @@ export function ProposalWizard({ fund, parameters, rules, now }: Props) {
             <SimulationChanges simulation={simulation} />
           </Section>
         )}
+        {form.small && small.data?.ok && <SmallEffect simulation={small.data} />}
       </div>
       <Card className="grid gap-5 lg:sticky lg:top-20">
         {draft.kind === 'small' ? (
-          <SmallSubmit form={form} onIncomplete={() => setTried(true)} />
+          <SmallSubmit
+            form={form}
+            simulation={small.data}
+            unread={small.isError}
+            onIncomplete={() => setTried(true)}
+          />
         ) : (
           <>
             <ProposerPower rules={rules[form.governor]} />
