@@ -31,6 +31,8 @@ const words = {
       from: (bucket: string) => `from ${bucket}`,
       deadline: 'Evidence until',
       evidence: 'Evidence',
+      rejected: 'Rejected, because',
+      over: (count: number) => (count === 1 ? 'One grant that is over' : `${count} grants that are over`),
       states: {
         none: 'None',
         pending: 'Waiting for evidence',
@@ -55,6 +57,7 @@ const words = {
       by: 'Proposed by',
       deposit: 'Deposit',
       expires: 'Enact until',
+      over: (count: number) => (count === 1 ? 'One that is over' : `${count} that are over`),
       room: 'Room for small grants in this window',
       states: {
         none: 'None',
@@ -73,6 +76,10 @@ const words = {
       ends: 'Objection ends',
       done: 'You have objected.',
       reason: 'Reason (others will read it)',
+      who: (count: number) => (count === 1 ? 'One account objected' : `${count} accounts objected`),
+      more: (count: number) => (count === 1 ? 'One more' : `${count} more`),
+      silent: 'Gave no reason.',
+      unread: 'Who objected could not be read now. The votes above are from the chain.',
     },
     act: {
       submit: 'Submit evidence',

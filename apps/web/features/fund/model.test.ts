@@ -1,6 +1,15 @@
-import type { Fund, FundBucket, FundStream } from '@metis-blitz/sdk/reads';
-import { describe, expect, it } from 'vitest';
-import { fundTotals, largestGrant, leastRunway, shareBps, streamFace, usedPart, vestedOf } from './model.ts';
+import type { Fund, FundBucket, FundMilestone, FundStream } from '@metis-blitz/sdk/reads';
+import {
+  fundTotals,
+  isGrantOver,
+  isSmallOver,
+  largestGrant,
+  leastRunway,
+  shareBps,
+  streamFace,
+  usedPart,
+  vestedOf,
+} from './model.ts';
 
 const bucket = (of: Partial<FundBucket>): FundBucket => ({
   id: 0n,
@@ -80,4 +89,19 @@ it('lasts as long as its cap makes it last', () => {
   expect(leastRunway({ balance: 300n, windowCap: 100n }, 90)).toBe(270);
   expect(leastRunway({ balance: 50n, windowCap: 100n }, 90)).toBe(45);
   expect(leastRunway({ balance: 50n, windowCap: 0n }, 90)).toBeUndefined();
+});
+
+it('a milestone grant is over when no part can be paid or returned any more', () => {
+  const part = (status: FundMilestone['status'], objectionId = 0n) =>
+    ({ index: 0n, assets: 1n, deadline: 0, evidenceHash: '0x', status, objectionId }) as const;
+  expect(isGrantOver({ milestones: [part('paid'), part('rejected'), part('cancelled')] })).toBe(true);
+  // What objections rejected still waits for somebody to return it.
+  expect(isGrantOver({ milestones: [part('paid'), part('rejected', 1n)] })).toBe(false);
+  expect(isGrantOver({ milestones: [part('paid'), part('expired')] })).toBe(false);
+});
+
+it('a small grant is over once its deposit is gone too', () => {
+  expect(isSmallOver({ status: 'paid', deposit: 0n })).toBe(true);
+  expect(isSmallOver({ status: 'rejected', deposit: 5n })).toBe(false);
+  expect(isSmallOver({ status: 'enacted', deposit: 0n })).toBe(false);
 });

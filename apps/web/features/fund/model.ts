@@ -1,4 +1,4 @@
-import type { Fund, FundBucket, FundStream } from '@metis-blitz/sdk/reads';
+import type { Fund, FundBucket, FundStream, MilestoneGrant, SmallGrant } from '@metis-blitz/sdk/reads';
 
 /** Sums over all buckets, in wei of METIS. */
 export function fundTotals(buckets: readonly FundBucket[]) {
@@ -52,3 +52,14 @@ export function leastRunway(
 ): number | undefined {
   return windowCap === 0n ? undefined : Number((balance * BigInt(window)) / windowCap);
 }
+
+/** Whether nothing can happen to a milestone grant any more. */
+export const isGrantOver = ({ milestones }: Pick<MilestoneGrant, 'milestones'>): boolean =>
+  milestones.every(
+    ({ status, objectionId }) =>
+      status === 'paid' || status === 'cancelled' || (status === 'rejected' && objectionId === 0n),
+  );
+
+/** Whether nothing can happen to a small grant any more; a deposit that is still there can be fetched. */
+export const isSmallOver = ({ status, deposit }: Pick<SmallGrant, 'status' | 'deposit'>): boolean =>
+  deposit === 0n && (status === 'paid' || status === 'rejected' || status === 'expired');

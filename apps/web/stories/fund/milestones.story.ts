@@ -39,7 +39,7 @@ story(
       await world.send(recipient, { ...fund, functionName: 'submitEvidence', args });
     }
 
-    await page.goto('/fund/');
+    await page.goto('/fund/?show=milestones');
     await connect(page, wallet);
     const part = (place: number) =>
       page.getByRole('listitem', { name: `Milestone ${place} · Grant ${grantId}` });
@@ -47,7 +47,7 @@ story(
     await part(1).getByLabel('Why it is rejected').fill('A promise is no tool.');
     await part(1).getByRole('button', { name: 'Reject for good' }).click();
     expect(await sign(page)).toContain('back in the bucket');
-    await expect(part(1)).toContainText('Rejected', { timeout: 15_000 });
+    await expect(part(1)).toContainText('Rejected, because: A promise is no tool.', { timeout: 15_000 });
 
     await part(2).getByRole('button', { name: 'Accept' }).click();
     expect(await sign(page)).toContain('Stakers can object now');

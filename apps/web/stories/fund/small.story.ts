@@ -37,13 +37,15 @@ story('a small grant that stakers object to is never paid', async ({ page, walle
   const id = await world.client.readContract({ ...fund, functionName: 'smallGrantCount' });
 
   await world.warp(2);
-  await page.goto('/fund/');
+  await page.goto('/fund/?show=small');
   const grant = page.getByRole('listitem', { name: `Small grant ${id}` });
   await expect(grant).toContainText('Open to objection', { timeout: 20_000 });
   await grant.getByLabel(/Reason/).fill('On second thoughts, no stickers.');
   await grant.getByRole('button', { name: 'Object' }).click();
   expect(await sign(page)).toContain('Your objection counts');
   await expect(grant).toContainText('Rejected', { timeout: 15_000 });
+  await expect(grant).toContainText('One account objected');
+  await expect(grant).toContainText('On second thoughts, no stickers.');
 
   await world.warp(100);
   await expect(grant.getByRole('button', { name: 'Enact' })).toBeHidden();

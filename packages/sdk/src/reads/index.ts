@@ -18,10 +18,12 @@ export {
   milestoneStatuses,
 } from './getMilestoneGrants.ts';
 export { type FundObjection, getObjections } from './getObjections.ts';
+export { getObjectors, type Objector } from './getObjectors.ts';
 export { getParameters, type Parameter } from './getParameters.ts';
 export { getPoolClaims, type PoolClaims } from './getPoolClaims.ts';
 export { getProposals, type Proposal } from './getProposals.ts';
 export { getProposalText } from './getProposalText.ts';
+export { getRejections, type MilestoneRejection } from './getRejections.ts';
 export { getReserve, type Reserve } from './getReserve.ts';
 export { getRoles, nameOfContract, type Role, type RoleFunction } from './getRoles.ts';
 export { getRouter, type RoutedStake } from './getRouter.ts';

@@ -4,6 +4,7 @@ import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { fundCopy } from '../copy.ts';
 import type { useDecisions } from '../hooks/useDecisions.ts';
@@ -28,7 +29,7 @@ export function DecisionItem({ decision, bucket }: Props) {
   const words = useCopy(fundCopy).decisions;
   const now = useChainTime();
   const { kind, assets, timestamp, proposal } = decision;
-  const reasons = (['context', 'impact', 'alternatives'] as const).filter((part) => decision.decision[part]);
+  const rest = (['impact', 'alternatives'] as const).filter((part) => decision.decision[part]);
   return (
     <li className="grid gap-x-8 gap-y-3 py-5 lg:grid-cols-[16rem_1fr]">
       <div>
@@ -48,14 +49,30 @@ export function DecisionItem({ decision, bucket }: Props) {
           </Link>
         )}
       </div>
-      <dl className="grid max-w-prose gap-3">
-        {reasons.map((part) => (
-          <div key={part}>
-            <dt className="text-13 text-muted">{words[part]}</dt>
-            <dd className="text-pretty break-words">{decision.decision[part]}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="grid max-w-prose content-start gap-3">
+        <Reasons decision={decision} parts={['context']} />
+        {rest.length > 0 && (
+          <Fold title={words.rest}>
+            <Reasons decision={decision} parts={rest} />
+          </Fold>
+        )}
+      </div>
     </li>
+  );
+}
+
+type Part = 'context' | 'impact' | 'alternatives';
+
+function Reasons({ decision, parts }: { readonly decision: Decision; readonly parts: readonly Part[] }) {
+  const words = useCopy(fundCopy).decisions;
+  return (
+    <dl className="grid gap-3">
+      {parts.map((part) => (
+        <div key={part}>
+          <dt className="text-13 text-muted">{words[part]}</dt>
+          <dd className="text-pretty break-words">{decision.decision[part]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -5,13 +5,12 @@ import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { fundCopy } from '../copy.ts';
 import { useFund } from '../hooks/useFund.ts';
 import { Buckets } from './Buckets.tsx';
+import { Commitments } from './Commitments.tsx';
 import { Decisions } from './Decisions.tsx';
 import { FundHead } from './FundHead.tsx';
-import { Grants } from './Grants.tsx';
 import { Bootstrap } from './grants/Bootstrap.tsx';
 import { Limits } from './Limits.tsx';
-import { MyStreams } from './MyStreams.tsx';
-import { Streams } from './Streams.tsx';
+import { Mine } from './Mine.tsx';
 
 /** Where the 4.6 million METIS stand, what may leave and when, what is promised to whom, and why. */
 export function FundScreen() {
@@ -22,11 +21,10 @@ export function FundScreen() {
     <div className="grid gap-12">
       <Bootstrap fund={fund} />
       <FundHead fund={fund} />
-      <MyStreams />
+      <Mine />
       <Buckets fund={fund} />
-      <Streams />
-      <Grants fund={fund} />
       <Limits fund={fund} />
+      <Commitments fund={fund} />
       <Decisions buckets={fund?.buckets} />
     </div>
   );

@@ -6,7 +6,6 @@ import { Link } from '../../../lib/nav/Link.tsx';
 import { buttonLook } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
-import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { fundCopy } from '../copy.ts';
@@ -21,7 +20,8 @@ export function Streams() {
   const { data: streams } = useStreams();
   const columns = useMemo(() => streamColumns(words, now), [words, now]);
   return (
-    <Section id="streams" title={words.title} note={words.note}>
+    <div className="grid gap-5">
+      <p className="text-15 text-muted">{words.note}</p>
       <DataTable
         caption={words.title}
         columns={columns}
@@ -41,6 +41,6 @@ export function Streams() {
           </EmptyState>
         }
       />
-    </Section>
+    </div>
   );
 }

@@ -57,6 +57,7 @@ export const grantFlow = <Request extends Named>({ id, turn, schema, event, buil
       chainKey('grants'),
       chainKey('balance', account),
       indexKey('decisions'),
+      indexKey('objections'),
       indexKey('account', account),
     ],
     onSuccess: () => ({ sentence: words.done[turn], next: { href: '/fund/', label: words.next } }),

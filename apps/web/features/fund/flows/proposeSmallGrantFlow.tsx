@@ -53,6 +53,6 @@ export const proposeSmallGrantFlow = defineFlow<SmallGrantRequest>({
   ],
   onSuccess: () => ({
     sentence: words.done.propose,
-    next: { href: '/fund/#small-grants', label: words.next },
+    next: { href: '/fund/?show=small#commitments', label: words.next },
   }),
 });

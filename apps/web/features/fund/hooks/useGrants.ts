@@ -1,6 +1,12 @@
 'use client';
 
-import { getEvidence, getMilestoneGrants, getObjections, getSmallGrants } from '@metis-blitz/sdk/reads';
+import {
+  getEvidence,
+  getMilestoneGrants,
+  getObjections,
+  getRejections,
+  getSmallGrants,
+} from '@metis-blitz/sdk/reads';
 import { useQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
@@ -18,10 +24,12 @@ export function useGrants(account: Address | undefined) {
   return useQuery({
     queryKey: chainKey('grants', account),
     queryFn: async () => {
-      const [milestones, small, evidence] = await Promise.all([
+      const fromBlock = BigInt(blockNumber);
+      const [milestones, small, evidence, rejections] = await Promise.all([
         getMilestoneGrants(client, { contracts }),
         getSmallGrants(client, { contracts }),
-        getEvidence(client, { contracts, fromBlock: BigInt(blockNumber) }),
+        getEvidence(client, { contracts, fromBlock }),
+        getRejections(client, { contracts, fromBlock }),
       ]);
       const ids = [
         ...milestones.grants.flatMap((grant) => grant.milestones.map(({ objectionId }) => objectionId)),
@@ -35,6 +43,8 @@ export function useGrants(account: Address | undefined) {
         milestones: milestones.grants.toReversed(),
         small: small.grants.toReversed(),
         objections: new Map(objections.map((objection) => [objection.id, objection])),
+        /** Why a reviewer said no, by grant and place. */
+        refused: new Map(rejections.map(({ grantId, index, reason }) => [`${grantId}-${index}`, reason])),
         evidence: new Map(evidence.map(({ evidenceHash, evidence: said }) => [evidenceHash, said])),
       };
     },

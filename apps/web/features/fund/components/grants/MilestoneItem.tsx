@@ -37,6 +37,7 @@ export function MilestoneItem({ grant, milestone, grants }: Props) {
   const name = words.milestones.part(Number(index) + 1);
   const what = `${name} · ${words.milestones.grant(String(grant.id))}`;
   const evidence = grants.evidence.get(evidenceHash);
+  const refused = grants.refused.get(`${grant.id}-${index}`);
   const objection = grants.objections.get(objectionId);
   const waits = status === 'pending' || status === 'submitted';
   return (
@@ -59,8 +60,18 @@ export function MilestoneItem({ grant, milestone, grants }: Props) {
           <span className="font-strong text-ink">{words.milestones.evidence}.</span> {evidence}
         </p>
       )}
-      {objection && (status === 'accepted' || status === 'rejected') && (
-        <ObjectionLine objection={objection} what={what} open={status === 'accepted'} />
+      {refused && (
+        <p className="max-w-prose text-15 text-pretty break-words whitespace-pre-line text-muted">
+          <span className="font-strong text-loss-text">{words.milestones.rejected}:</span> {refused}
+        </p>
+      )}
+      {objection && (status === 'accepted' || objection.against > 0n) && (
+        <ObjectionLine
+          objection={objection}
+          what={what}
+          subject={{ milestoneGrant: grant.id }}
+          open={status === 'accepted'}
+        />
       )}
       <MilestoneActions grant={grant} milestone={milestone} what={what} known={evidence !== undefined} />
     </li>

@@ -11,17 +11,20 @@ import { ProgressLine } from '../../../../ui/epoch/ProgressLine.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { objectFlow } from '../../flows/grantFlows.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
+import type { ObjectionSubject } from '../../hooks/useObjectors.ts';
 import { usedPart } from '../../model.ts';
+import { ObjectorList } from './ObjectorList.tsx';
 
 interface Props {
   readonly objection: FundObjection;
   readonly what: string;
+  readonly subject: ObjectionSubject;
   /** It can still be raised. */
   readonly open: boolean;
 }
 
 /** How much of what it takes to reject was raised, until when one can, and the way to. */
-export function ObjectionLine({ objection, what, open }: Props) {
+export function ObjectionLine({ objection, what, subject, open }: Props) {
   const words = useCopy(grantsCopy);
   const now = useChainTime();
   const [reason, setReason] = useState('');
@@ -46,6 +49,7 @@ export function ObjectionLine({ objection, what, open }: Props) {
           )}
         </p>
       </div>
+      <ObjectorList objectionId={id} subject={subject} against={against} />
       {open && objected && <p className="text-13 text-muted">{words.objection.done}</p>}
       {open && !objected && (
         <div className="grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end">

@@ -57,8 +57,13 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
         </p>
       </div>
       <div className="grid content-start justify-items-start gap-4 [&>div]:w-full">
-        {objection && (status === 'proposed' || status === 'rejected') && (
-          <ObjectionLine objection={objection} what={what} open={status === 'proposed'} />
+        {objection && (status === 'proposed' || objection.against > 0n) && (
+          <ObjectionLine
+            objection={objection}
+            what={what}
+            subject={{ smallGrant: id }}
+            open={status === 'proposed'}
+          />
         )}
         {status === 'approved' && (
           <>

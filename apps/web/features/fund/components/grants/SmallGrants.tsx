@@ -9,10 +9,11 @@ import { buttonLook } from '../../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
-import { Section } from '../../../../ui/surfaces/Section.tsx';
+import { Fold } from '../../../../ui/surfaces/Fold.tsx';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
 import { grantsCopy } from '../../grantsCopy.ts';
 import type { Grants } from '../../hooks/useGrants.ts';
+import { isSmallOver } from '../../model.ts';
 import { SmallGrantItem } from './SmallGrantItem.tsx';
 
 interface Props {
@@ -21,47 +22,52 @@ interface Props {
   readonly grants: Grants | undefined;
 }
 
-/** Grants that pass unless stakers object. */
+/** Grants that pass unless stakers object; those that are over are folded. */
 export function SmallGrants({ fund, grants }: Props) {
   const words = useCopy(grantsCopy).small;
+  if (!grants || !fund) return <Skeleton width="100%" height="8rem" />;
   const propose = (
     <Link href="/governance/new/?kind=small" className={buttonLook('secondary')}>
       {words.propose}
     </Link>
   );
-  const note =
-    fund &&
-    words.note(
-      formatAmount(fund.smallGrantCap, { trim: true }),
-      formatDuration(fund.objectionPeriod),
-      formatPercent(fund.objectionBps, 1),
-    );
+  const rule = words.note(
+    formatAmount(fund.smallGrantCap, { trim: true }),
+    formatDuration(fund.objectionPeriod),
+    formatPercent(fund.objectionBps, 1),
+  );
+  const over = grants.small.filter(isSmallOver);
+  const items = (some: Grants['small']) => (
+    <ul className="grid list-none divide-y divide-line border-y border-line p-0">
+      {some.map((grant) => (
+        <SmallGrantItem
+          key={String(grant.id)}
+          grant={grant}
+          bucket={fund.buckets.find(({ id }) => id === grant.bucketId)?.name ?? `#${grant.bucketId}`}
+          objection={grants.objections.get(grant.objectionId)}
+        />
+      ))}
+    </ul>
+  );
   return (
-    <Section id="small-grants" title={words.title} note={note}>
-      {!grants || !fund ? (
-        <Skeleton width="100%" height="8rem" />
-      ) : grants.small.length === 0 ? (
+    <div className="grid gap-6">
+      <div className="grid gap-1 text-15 text-muted">
+        <p>{rule}</p>
+        <p>
+          {words.room}: <Amount value={fund.smallWindowLeft} unit="METIS" digits={2} />
+        </p>
+      </div>
+      {grants.small.length === 0 ? (
         <EmptyState title={words.empty} action={propose}>
           {words.emptyText}
         </EmptyState>
       ) : (
-        <div className="grid gap-6">
-          <p className="text-muted">
-            {words.room}: <Amount value={fund.smallWindowLeft} unit="METIS" digits={2} />
-          </p>
-          <ul className="grid list-none divide-y divide-line border-y border-line p-0">
-            {grants.small.map((grant) => (
-              <SmallGrantItem
-                key={String(grant.id)}
-                grant={grant}
-                bucket={fund.buckets.find(({ id }) => id === grant.bucketId)?.name ?? `#${grant.bucketId}`}
-                objection={grants.objections.get(grant.objectionId)}
-              />
-            ))}
-          </ul>
+        <>
+          {over.length < grants.small.length && items(grants.small.filter((grant) => !isSmallOver(grant)))}
+          {over.length > 0 && <Fold title={words.over(over.length)}>{items(over)}</Fold>}
           <div>{propose}</div>
-        </div>
+        </>
       )}
-    </Section>
+    </div>
   );
 }

@@ -9,21 +9,24 @@ import { Moment } from '../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { fundCopy } from '../copy.ts';
 import { claimStreamFlow } from '../flow.tsx';
+import { useMyGrants } from '../hooks/useMyGrants.ts';
 import { useStreams } from '../hooks/useStreams.ts';
+import { MyGrants } from './MyGrants.tsx';
 
-/** Streams that pay the account one looks at. Not there when there are none. */
-export function MyStreams() {
+/** What pays the account one looks at, or waits for it. Not there when there is nothing. */
+export function Mine() {
   const words = useCopy(fundCopy);
   const now = useChainTime();
   const { address } = useViewedAccount();
-  const mine = useStreams().data?.filter(({ recipient, status, claimable }) => {
+  const streams = useStreams().data?.filter(({ recipient, status, claimable }) => {
     return recipient === address && (status === 'active' || claimable > 0n);
   });
-  if (!mine?.length) return null;
+  const grants = useMyGrants(address);
+  if (!streams?.length && grants.length === 0) return null;
   return (
     <Section title={words.mine.title} note={words.mine.note}>
       <ul className="grid list-none gap-0 divide-y divide-line p-0">
-        {mine.map(({ id, claimable, end }) => (
+        {streams?.map(({ id, claimable, end }) => (
           <li key={String(id)} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
             <div>
               <p className="text-26 font-strong">
@@ -46,6 +49,7 @@ export function MyStreams() {
             )}
           </li>
         ))}
+        <MyGrants />
       </ul>
     </Section>
   );

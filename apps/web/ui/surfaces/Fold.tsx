@@ -1,0 +1,24 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** Says what is inside, with how much of it: "3 finished grants". */
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** Something most people need not see, one step away. The browser's own, so find-in-page opens it. */
+export function Fold({ title, children, className }: Props) {
+  return (
+    <details className={clsx('group', className)}>
+      <summary className="flex min-h-6 cursor-pointer list-none items-baseline gap-2 text-15 text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-45">
+          +
+        </span>
+        {title}
+      </summary>
+      <div className="mt-4">{children}</div>
+    </details>
+  );
+}
