@@ -27,6 +27,8 @@ export const zh: typeof grantsCopy = {
     from: (bucket) => `来自 ${bucket}`,
     deadline: '成果提交截止',
     evidence: '成果',
+    rejected: '驳回理由',
+    over: (count) => `已结束的 ${count} 笔拨款`,
     states: {
       none: '无',
       pending: '等待提交成果',
@@ -50,6 +52,7 @@ export const zh: typeof grantsCopy = {
     by: '提案人',
     deposit: '押金',
     expires: '生效截止',
+    over: (count) => `已结束的 ${count} 笔`,
     room: '本窗口小额拨款的余量',
     states: {
       none: '无',
@@ -68,6 +71,10 @@ export const zh: typeof grantsCopy = {
     ends: '反对期结束',
     done: '你已反对。',
     reason: '理由（其他人会读到）',
+    who: (count) => `${count} 个账户反对`,
+    more: (count) => `另外 ${count} 个`,
+    silent: '没有说明理由。',
+    unread: '现在无法读取谁提出了反对。上面的票数来自链上。',
   },
   act: {
     submit: '提交成果',

@@ -1,4 +1,5 @@
 import type { Fund, FundBucket, FundMilestone, FundStream } from '@metis-blitz/sdk/reads';
+import { describe, expect, it } from 'vitest';
 import {
   fundTotals,
   isGrantOver,

@@ -51,7 +51,6 @@ export const zh: typeof createCopy = {
     rule: (share) => `除非 ${share} 的投票权反对`,
     deposit: (amount) => `${amount} METIS，除非投票另有决定，否则退回`,
     when: (period) => period,
-    tried: '签名之前，会先用你的账户在链上试算。',
   },
   parameter: {
     label: '参数',

@@ -8,7 +8,7 @@ const words = {
     chart: {
       title: 'Votes over time',
       label: (yes: string, no: string) => `Votes over time: For ends at ${yes} METIS, Against at ${no} METIS`,
-      quorum: (needed: string) => `Quorum ${needed}`,
+      quorumName: 'Quorum',
       time: 'Time',
     },
     concentration: (half: number, voters: number, largest: string) =>

@@ -5,7 +5,7 @@ export const zh: typeof votesCopy = {
   chart: {
     title: '票数随时间变化',
     label: (yes, no) => `票数随时间变化：赞成最终为 ${yes} METIS，反对为 ${no} METIS`,
-    quorum: (needed) => `法定票数 ${needed}`,
+    quorumName: '法定票数',
     time: '时间',
   },
   concentration: (half, voters, largest) =>

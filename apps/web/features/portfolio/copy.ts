@@ -92,6 +92,17 @@ const words = {
         'stream-claimed': 'Claimed from a stream',
       },
     },
+    earned: {
+      title: 'Rewards over time',
+      note: 'All that was earned so far. Rewards of delegations count when they are claimed; what is to claim stands at the end.',
+      axis: 'METIS earned',
+      liquid: 'lsMETIS',
+      delegated: 'Delegations',
+      label: (liquid: string, delegated: string) =>
+        `Rewards over time: lsMETIS ends at ${liquid} METIS, delegations at ${delegated} METIS`,
+      time: 'When',
+      csv: 'Rewards as CSV',
+    },
     chart: {
       title: 'At work over time',
       note: 'lsMETIS at the rate of each day, and delegations, in METIS. What is leaving is not in it.',

@@ -87,6 +87,16 @@ export const zh: typeof portfolioCopy = {
       'stream-claimed': '领取拨付流',
     },
   },
+  earned: {
+    title: '累计收益',
+    note: '至今获得的全部收益。委托的奖励在领取时计入；待领取的计在末端。',
+    axis: '获得的 METIS',
+    liquid: 'lsMETIS',
+    delegated: '委托',
+    label: (liquid, delegated) => `累计收益：lsMETIS 最终为 ${liquid} METIS，委托为 ${delegated} METIS`,
+    time: '时间',
+    csv: '收益（CSV）',
+  },
   chart: {
     title: '运作中的资产',
     note: '按每日兑换率计的 lsMETIS，加上委托，以 METIS 计。不含退出中的部分。',

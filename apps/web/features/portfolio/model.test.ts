@@ -26,6 +26,11 @@ it('follows shares at the rate of the moment, and delegations beside them', () =
   ]);
 });
 
+it('a slash of one’s own bond takes nothing from what is delegated', () => {
+  const history = [line('delegated', 10, 50n), line('slashed', 20, 1_000n), line('slashed', 30, 5n, 5n)];
+  expect(worthOverTime(history, []).map(({ value }) => value)).toEqual([50n, 45n]);
+});
+
 it('has nothing to draw before the first stake', () => {
   expect(worthOverTime([line('voted', 5, 1n)], [{ at: 0, value: ray }])).toEqual([]);
 });

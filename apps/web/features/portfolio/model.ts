@@ -26,7 +26,8 @@ const signs: Partial<Record<Line['kind'], { readonly shares?: 1n | -1n; readonly
  */
 export function worthOverTime(history: readonly Line[], rates: readonly Point[]): readonly Point[] {
   const changes = history
-    .filter(({ kind }) => signs[kind])
+    // A slash without shares is of an operator's own bond: that is not at work here.
+    .filter(({ kind, shares }) => signs[kind] && (kind !== 'slashed' || shares !== null))
     .map(({ kind, timestamp, shares, assets }) => ({
       at: timestamp,
       shares: (signs[kind]?.shares ?? 0n) * (shares ?? 0n),

@@ -8,6 +8,7 @@ import { useVaultAccount } from '../../stake/index.ts';
 import { useTickets } from '../../withdraw/index.ts';
 import { portfolioCopy } from '../copy.ts';
 import { Delegations } from './Delegations.tsx';
+import { EarnedChart } from './EarnedChart.tsx';
 import { History } from './History.tsx';
 import { HoldingsHead } from './HoldingsHead.tsx';
 import { Leaving } from './Leaving.tsx';
@@ -33,6 +34,11 @@ export function Holdings({ account }: { readonly account: Address }) {
         delegations={delegations.data}
         unbonding={unbonding.data}
         tickets={tickets.data}
+      />
+      <EarnedChart
+        account={account}
+        liquid={vault.data?.assets}
+        pending={delegations.data?.reduce((sum, { pendingRewards }) => sum + pendingRewards, 0n)}
       />
       <WorthChart account={account} working={working} />
       <div className="grid gap-12 lg:grid-cols-2">

@@ -1,36 +1,13 @@
 'use client';
 
-import { type IndexerData, indexerRoutes, queryIndexer } from '@metis-blitz/sdk/indexer';
-import { useQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
-import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
-import { indexKey } from '../../../lib/query/keys.ts';
 import { useRates } from '../../stake/index.ts';
 import { worthOverTime } from '../model.ts';
-
-/** Pages of 200 lines; a longer history than that is not drawn. */
-const MOST_PAGES = 6;
+import { useWholeHistory } from './useWholeHistory.ts';
 
 /** What the account had at work over time; undefined while it is read, or when its history is too long to draw. */
 export function useWorth(account: Address) {
-  const indexer = useIndexer();
   const { data: rates } = useRates();
-  const { data: history } = useQuery({
-    queryKey: indexKey('history', account, 'all'),
-    enabled: indexer !== undefined,
-    queryFn: async ({ signal }) => {
-      if (!indexer) throw new Error('There is no index.');
-      const lines: IndexerData<'accountHistory'>['items'] = [];
-      let cursor: string | undefined;
-      for (let page = 0; page < MOST_PAGES; page++) {
-        const asked = { params: { address: account }, query: { limit: 200, cursor }, signal };
-        const { items, nextCursor } = (await queryIndexer(indexer, indexerRoutes.accountHistory, asked)).data;
-        lines.push(...items);
-        if (nextCursor === null) return lines;
-        cursor = nextCursor;
-      }
-      return null;
-    },
-  });
+  const { data: history } = useWholeHistory(account);
   return history && rates ? worthOverTime(history, rates) : undefined;
 }

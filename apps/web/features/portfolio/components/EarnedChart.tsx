@@ -1,0 +1,69 @@
+'use client';
+
+import type { Address } from 'viem';
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
+import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { PairChart } from '../../../ui/chart/PairChart.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Section } from '../../../ui/surfaces/Section.tsx';
+import { Moment } from '../../../ui/time/Moment.tsx';
+import { useRates } from '../../stake/index.ts';
+import { portfolioCopy } from '../copy.ts';
+import { earnedFile } from '../earnedFile.ts';
+import { earnedOverTime } from '../earnedOverTime.ts';
+import { useWholeHistory } from '../hooks/useWholeHistory.ts';
+
+interface Props {
+  readonly account: Address;
+  /** By the chain, in wei of METIS: worth of the lsMETIS held, and rewards to claim. undefined: being read. */
+  readonly liquid: bigint | undefined;
+  readonly pending: bigint | undefined;
+}
+
+const write = (wei: bigint) => formatAmount(wei, { digits: 4 });
+
+/** What was earned over time, by lsMETIS and by delegations. Not there before there is something to draw. */
+export function EarnedChart({ account, liquid, pending }: Props) {
+  const words = useCopy(portfolioCopy).earned;
+  const now = useChainTime();
+  const { data: rates } = useRates();
+  const { data: history } = useWholeHistory(account);
+  if (!rates || !history || now === undefined || liquid === undefined || pending === undefined) return null;
+  const points = earnedOverTime(history, rates, { at: now, liquid, pending });
+  const last = points.at(-1);
+  if (!last || points.length < 3) return null;
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([earnedFile(points)], { type: 'text/csv' }));
+    const link = Object.assign(document.createElement('a'), {
+      href: url,
+      download: `metis-blitz-rewards-${account.toLowerCase()}.csv`,
+    });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 1_000);
+  };
+  return (
+    <Section
+      title={words.title}
+      note={words.note}
+      action={
+        <Button tone="text" size="small" onClick={save}>
+          {words.csv}
+        </Button>
+      }
+    >
+      <PairChart
+        points={points}
+        first={{ name: words.liquid, colour: 'accent' }}
+        second={{ name: words.delegated, colour: 'info' }}
+        now={now}
+        write={write}
+        writeTime={(at) => <Moment at={at} now={now} show="date" />}
+        title={words.axis}
+        label={words.label(write(last.first), write(last.second))}
+        time={words.time}
+        height={180}
+      />
+    </Section>
+  );
+}
