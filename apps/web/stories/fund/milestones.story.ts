@@ -3,7 +3,7 @@ import { ecosystemFundAbi } from '@metis-blitz/protocol';
 import { createMilestoneGrant } from '@metis-blitz/sdk/writes';
 import { keccak256, stringToHex } from 'viem';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { busyIndex, enactBy, giveVotes, openFund } from '../fixtures/govern.ts';
+import { allowBusyIndex, enactBy, giveVotes, openFund } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sign } from '../fixtures/walk.ts';
 
@@ -15,7 +15,7 @@ story(
   'one milestone is rejected and never pays, one is accepted and paid',
   async ({ page, wallet, world, watch }) => {
     story.setTimeout(180_000);
-    watch.allow(busyIndex);
+    allowBusyIndex(watch, world);
     const { contracts } = world.deployment;
     const fund = { address: contracts.ecosystemFund, abi: ecosystemFundAbi } as const;
     await giveVotes(world, staker);

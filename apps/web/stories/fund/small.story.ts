@@ -1,7 +1,7 @@
 import { developmentAccount } from '@metis-blitz/devnet';
 import { ecosystemFundAbi } from '@metis-blitz/protocol';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { busyIndex, giveVotes, openFund } from '../fixtures/govern.ts';
+import { allowBusyIndex, giveVotes, openFund } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sheet, sign } from '../fixtures/walk.ts';
 
@@ -10,7 +10,7 @@ story.use({ person });
 
 story('a small grant that stakers object to is never paid', async ({ page, wallet, world, watch }) => {
   story.setTimeout(180_000);
-  watch.allow(busyIndex);
+  allowBusyIndex(watch, world);
   await giveVotes(world, person);
   await openFund(world);
   const fund = { address: world.deployment.contracts.ecosystemFund, abi: ecosystemFundAbi } as const;

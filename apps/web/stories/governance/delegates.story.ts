@@ -2,7 +2,7 @@ import { developmentAccount } from '@metis-blitz/devnet';
 import { governorAbi } from '@metis-blitz/protocol';
 import { fundReserve } from '@metis-blitz/sdk/writes';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { busyIndex, giveVotes, pageOfProposal, proposeBy } from '../fixtures/govern.ts';
+import { allowBusyIndex, giveVotes, pageOfProposal, proposeBy } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sign } from '../fixtures/walk.ts';
 
@@ -12,7 +12,7 @@ story.use({ person: giver });
 story(
   'delegate votes, see the other vote with them, and take them back',
   async ({ page, wallet, world, watch }) => {
-    watch.allow(busyIndex);
+    allowBusyIndex(watch, world);
     story.setTimeout(120_000);
     await giveVotes(world, giver);
     const other = developmentAccount(taker).address;

@@ -1,7 +1,7 @@
 import { governorAbi } from '@metis-blitz/protocol';
 import { fundReserve } from '@metis-blitz/sdk/writes';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { busyIndex, giveVotes, pageOfProposal, proposeBy } from '../fixtures/govern.ts';
+import { allowBusyIndex, giveVotes, pageOfProposal, proposeBy } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sign } from '../fixtures/walk.ts';
 
@@ -9,7 +9,7 @@ const [voter, proposer] = [18, 29];
 story.use({ person: voter });
 
 story('a split vote with a reason is counted each way', async ({ page, wallet, world, watch }) => {
-  watch.allow(busyIndex);
+  allowBusyIndex(watch, world);
   await giveVotes(world, voter);
   await giveVotes(world, proposer, 1_000n);
   const call = { ...fundReserve(world.deployment.contracts, { assets: 0n }), value: 0n };
@@ -45,7 +45,7 @@ story('a split vote with a reason is counted each way', async ({ page, wallet, w
 });
 
 story('its proposer cancels a proposal before the vote begins', async ({ page, wallet, world, watch }) => {
-  watch.allow(busyIndex);
+  allowBusyIndex(watch, world);
   await giveVotes(world, voter);
   await page.goto('/governance/');
   await connect(page, wallet);
@@ -59,7 +59,7 @@ story('its proposer cancels a proposal before the vote begins', async ({ page, w
 });
 
 story('what passed and was not queued in its time is expired', async ({ page, world, watch }) => {
-  watch.allow(busyIndex);
+  allowBusyIndex(watch, world);
   await giveVotes(world, voter);
   const { operationsGovernor: address } = world.deployment.contracts;
   const call = { ...fundReserve(world.deployment.contracts, { assets: 0n }), value: 0n };

@@ -1,6 +1,6 @@
 import { setMinBond } from '@metis-blitz/sdk/writes';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { busyIndex, giveVotes } from '../fixtures/govern.ts';
+import { allowBusyIndex, giveVotes } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sheet } from '../fixtures/walk.ts';
 
@@ -8,7 +8,7 @@ const person = 19;
 story.use({ person });
 
 story('what fails in the simulation cannot be submitted', async ({ page, wallet, world, watch }) => {
-  watch.allow(busyIndex);
+  allowBusyIndex(watch, world);
   await giveVotes(world, person, 1_000n);
   const { contracts } = world.deployment;
   const { data } = setMinBond(contracts, { assets: 25_000n * 10n ** 18n });

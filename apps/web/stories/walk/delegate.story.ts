@@ -1,5 +1,6 @@
 import { sequencerPoolAbi } from '@metis-blitz/protocol';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
+import { allowBusyIndex } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sheet, sign } from '../fixtures/walk.ts';
 
@@ -8,7 +9,7 @@ story.use({ person: 2 });
 story('delegate, earn from epochs, claim, undelegate, withdraw', async ({ page, wallet, world, watch }) => {
   story.setTimeout(120_000);
   // Hundreds of blocks at once: an index that is that far behind says so, and the page shows its figures as old.
-  watch.allow(/status of 503/);
+  allowBusyIndex(watch, world);
   await page.goto('/sequencers/?open=true');
   await connect(page, wallet);
   const rows = page.getByRole('table', { name: 'Sequencers of the pool' }).locator('tbody tr');

@@ -14,10 +14,13 @@ export function createCranks({
   rpcUrl,
   deployment: { contracts },
   send,
+  moved,
 }: {
   rpcUrl: string;
   deployment: Deployment;
   send: Sender;
+  /** Is told when many blocks were made at once. */
+  moved: () => void;
 }): Cranks {
   const client = localPublicClient(rpcUrl);
   const test = localTestClient(rpcUrl);
@@ -31,11 +34,13 @@ export function createCranks({
     async settle(epochs) {
       const wanted = (await pending()) + BigInt(epochs);
       await test.mine({ blocks: 30 * epochs });
+      moved();
       // The sequencers of the devnet commit the epochs that went by in their next round.
       for (let round = 0; round < 60 && (await pending()) < wanted - 1n; round++) {
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
       await send(ACCOUNT_INDEX.keeper, { ...pool, functionName: 'settle', args: [1_000n] });
+      moved();
     },
   };
 }

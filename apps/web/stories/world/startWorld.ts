@@ -28,6 +28,8 @@ export interface World {
   readonly cranks: Cranks;
   /** Lets time pass on the chain: what would take days is over at once. */
   warp(seconds: number): Promise<void>;
+  /** Time was moved a few seconds ago: the index may still be taking in what came of it. */
+  justMoved(): boolean;
   stop(): Promise<void>;
 }
 
@@ -35,6 +37,9 @@ export interface World {
 const UNBONDING = 220;
 
 const out = fileURLToPath(new URL('../../out', import.meta.url));
+
+/** In this time an index has read what a story did to the chain; in ms. */
+const SETTLING = 15_000;
 
 /** The one place where stories get their world. */
 export async function startWorld(): Promise<World> {
@@ -49,10 +54,15 @@ export async function startWorld(): Promise<World> {
   const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: index.url, deployment });
   const test = localTestClient(rpcUrl);
   const send = createSender(rpcUrl);
-  const cranks = createCranks({ rpcUrl, deployment, send });
+  let movedAt = Number.NEGATIVE_INFINITY;
+  const moved = () => {
+    movedAt = performance.now();
+  };
+  const cranks = createCranks({ rpcUrl, deployment, send, moved });
   const warp = async (seconds: number) => {
     await test.increaseTime({ seconds });
     await test.mine({ blocks: 1 });
+    moved();
   };
   // The seed ends with tickets that wait. A keeper would have paid them; then the buffer has something free.
   await cranks.rebalance();
@@ -67,6 +77,7 @@ export async function startWorld(): Promise<World> {
     send,
     cranks,
     warp,
+    justMoved: () => performance.now() - movedAt < SETTLING,
     async stop() {
       await app.stop();
       await index.stop();

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { developmentAccount } from '@metis-blitz/devnet';
+import { expectAccessible } from '../fixtures/expectAccessible.ts';
+import { forms, takeForm } from '../fixtures/forms.ts';
+import { expect, story } from '../fixtures/story.ts';
+
+// The one to import into a wallet: thirty days of the seed are its own.
+const { address } = developmentAccount(0);
+
+story('rewards over time: drawn, exact under the pointer, as a table and as a file', async ({ page }) => {
+  await page.goto(`/portfolio/?watch=${address}`);
+  const part = page.locator('section', { has: page.getByRole('heading', { name: 'Rewards over time' }) });
+  const chart = part.getByRole('img', { name: /Rewards over time: lsMETIS ends at [\d.,]+ METIS/ });
+  await expect(chart).toBeVisible({ timeout: 20_000 });
+
+  const names = part.locator('figcaption');
+  const end = await names.textContent();
+  await chart.hover({ position: { x: 20, y: 40 } });
+  await expect(names).not.toHaveText(end ?? '');
+  await expect(names.locator('time')).toBeVisible();
+
+  const rows = part.getByRole('row');
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(3);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    part.getByRole('button', { name: 'Rewards as CSV' }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines[0]).toBe('time,unix_seconds,lsmetis_wei,lsmetis_metis,delegations_wei,delegations_metis');
+  expect(lines.length).toBeGreaterThanOrEqual(count - 1);
+  // The seed only ever earned: what the file ends with is more than nothing.
+  expect(BigInt(lines.at(-1)?.split(',')[2] ?? '0')).toBeGreaterThan(0n);
+  await expectAccessible(page);
+});
+
+for (const form of forms.filter(({ width }) => width === 390)) {
+  story(`the portfolio fits its page (${form.name})`, async ({ page }) => {
+    await takeForm(page, form);
+    await page.goto(`/portfolio/?watch=${address}`);
+    await expect(page.getByRole('heading', { name: 'Rewards over time' })).toBeVisible({ timeout: 20_000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+  });
+}
