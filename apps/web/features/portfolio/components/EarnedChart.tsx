@@ -8,11 +8,9 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
-import { useRates } from '../../stake/index.ts';
 import { portfolioCopy } from '../copy.ts';
 import { earnedFile } from '../earnedFile.ts';
-import { earnedOverTime } from '../earnedOverTime.ts';
-import { useWholeHistory } from '../hooks/useWholeHistory.ts';
+import { useEarnedOverTime } from '../hooks/useEarnedOverTime.ts';
 
 interface Props {
   readonly account: Address;
@@ -27,10 +25,8 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 4 });
 export function EarnedChart({ account, liquid, pending }: Props) {
   const words = useCopy(portfolioCopy).earned;
   const now = useChainTime();
-  const { data: rates } = useRates();
-  const { data: history } = useWholeHistory(account);
-  if (!rates || !history || now === undefined || liquid === undefined || pending === undefined) return null;
-  const points = earnedOverTime(history, rates, { at: now, liquid, pending });
+  const points = useEarnedOverTime(account, { liquid, pending });
+  if (!points || now === undefined) return null;
   const last = points.at(-1);
   if (!last || points.length < 3) return null;
   const save = () => {

@@ -18,6 +18,7 @@ import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { portfolioCopy } from '../copy.ts';
 import { useEarned } from '../hooks/useEarned.ts';
+import { useEarnedOverTime } from '../hooks/useEarnedOverTime.ts';
 
 interface Props {
   readonly account: Address;
@@ -40,9 +41,16 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
     queryFn: () => getVotingPower(client, { contracts, account }),
     refetchInterval: 15_000,
   });
-  const earned = useEarned(account);
+  const inAll = useEarned(account);
   const delegated = sum(delegations?.map(({ assets }) => assets));
   const rewards = sum(delegations?.map(({ pendingRewards }) => pendingRewards));
+  const drawn = useEarnedOverTime(account, { liquid: vault?.assets, pending: rewards })?.at(-1);
+  // The line knows lsMETIS that was given or received; the sum of the index does not.
+  const earned = drawn
+    ? drawn.first + drawn.second
+    : inAll && rewards !== undefined
+      ? inAll + rewards
+      : inAll;
   const inTickets = sum(tickets?.map(({ assets }) => assets));
   const inUnbonding = sum(unbonding?.map(({ assets }) => assets));
   const leaving = inTickets === undefined || inUnbonding === undefined ? undefined : inTickets + inUnbonding;
@@ -74,7 +82,7 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
           <Amount value={rewards} />
         </Figure>
         <Figure label={words.earned} note={words.earnedNote}>
-          <Amount value={earned && rewards !== undefined ? earned + rewards : earned} signed />
+          <Amount value={earned} signed />
         </Figure>
         <Figure label={words.votes}>
           <Amount value={power?.total} digits={2} />
