@@ -13,6 +13,11 @@ const words = {
     },
     concentration: (half: number, voters: number, largest: string) =>
       `${half} of ${voters} ${voters === 1 ? 'voter makes' : 'voters make'} more than half of what was cast; the largest has ${largest} of it.`,
+    silent: {
+      title: (count: number) =>
+        count === 1 ? 'One large holder has not voted' : `${count} of the largest have not voted`,
+      note: 'Of the 25 with most power, by their power of today. What counts is the power at the start of the vote.',
+    },
     incomplete: 'Only the largest 2,000 voters are shown.',
     splitChoice: 'Split my power',
     splitNote: 'Parts of it each way, in whole per cent.',

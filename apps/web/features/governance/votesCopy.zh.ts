@@ -10,6 +10,10 @@ export const zh: typeof votesCopy = {
   },
   concentration: (half, voters, largest) =>
     `${voters} 位投票人中的 ${half} 位占已投票的一半以上；最大的一位占 ${largest}。`,
+  silent: {
+    title: (count) => `投票权最多的人中有 ${count} 位尚未投票`,
+    note: '指今天投票权最多的 25 位。计票以投票开始时的投票权为准。',
+  },
   incomplete: '只显示票数最多的 2,000 位投票人。',
   splitChoice: '拆分我的投票权',
   splitNote: '按整数百分比分给各方。',

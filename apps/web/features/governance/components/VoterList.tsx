@@ -17,6 +17,7 @@ import { governanceCopy } from '../copy.ts';
 import { useVotes } from '../hooks/useVotes.ts';
 import { concentrationOf, votesOverTime } from '../voteModel.ts';
 import { votesCopy } from '../votesCopy.ts';
+import { SilentList } from './SilentList.tsx';
 import { VoteChart } from './VoteChart.tsx';
 import { VoterRow } from './VoterRow.tsx';
 
@@ -42,8 +43,15 @@ function Votes({ proposal }: { readonly proposal: Proposal }) {
   if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton width="100%" height="6rem" />;
   const { votes, complete } = data;
-  if (votes.length === 0)
-    return <EmptyState title={words.proposal.noVotes}>{words.proposal.noVotesText}</EmptyState>;
+  const silent = proposal.state === 'active' && <SilentList votes={votes} />;
+  if (votes.length === 0) {
+    return (
+      <div className="grid gap-5">
+        <EmptyState title={words.proposal.noVotes}>{words.proposal.noVotesText}</EmptyState>
+        {silent}
+      </div>
+    );
+  }
   const concentration = concentrationOf(votes);
   return (
     <div className="grid gap-5">
@@ -65,6 +73,7 @@ function Votes({ proposal }: { readonly proposal: Proposal }) {
           <VoterRow key={vote.voter} vote={vote} own={vote.voter === address} />
         ))}
       </ul>
+      {silent}
       {!complete && <p className="text-13 text-muted">{more.incomplete}</p>}
     </div>
   );
