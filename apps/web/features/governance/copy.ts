@@ -59,9 +59,6 @@ const words = {
       votesNote: 'Weight in METIS of stake, as it was when voting began.',
       noVotes: 'Nobody has voted yet',
       noVotesText: 'Each vote stands here with its weight and its reason.',
-      indexWord: 'Index.',
-      noIndex:
-        'Single votes are read from the index, and there is none here now. The tally is from the chain.',
       timeline: 'Time line',
       extended: 'extended once by one day: only Against counts in it',
       raw: 'The call, decoded and raw',

@@ -53,8 +53,6 @@ export const zh: typeof governanceCopy = {
     votesNote: '票数以投票开始时的 METIS 质押计算。',
     noVotes: '还没有人投票',
     noVotesText: '每一票及其票数和理由将显示在这里。',
-    noIndex: '逐票明细来自索引，这里现在没有索引。计票来自链上。',
-    indexWord: '索引。',
     timeline: '时间线',
     extended: '已延长一次，为期一天：期间只计反对票',
     raw: '调用：解码与原始数据',

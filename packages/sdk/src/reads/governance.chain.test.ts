@@ -22,6 +22,7 @@ import { getGovernor } from './getGovernor.ts';
 import { getProposals } from './getProposals.ts';
 import { getProposalText } from './getProposalText.ts';
 import { getStreams } from './getStreams.ts';
+import { getVotes } from './getVotes.ts';
 import { getVotingPower } from './getVotingPower.ts';
 import { getVotingTotal } from './getVotingTotal.ts';
 
@@ -139,6 +140,14 @@ describe('a stream from the fund', () => {
       args: [BigInt(proposal.voteStart)],
     });
     expect(proposal.quorum).toBe(quorum({ totalVotes, ...rules }));
+
+    const fromBlock = BigInt(world.deployment.blockNumber);
+    const votes = await getVotes(client, { contracts, governor, proposalId: 1n, fromBlock });
+    expect(votes).toMatchObject([
+      { voter: account, support: 'for', for: power.total, against: 0n, abstain: 0n },
+      { voter: world.addressOf(WHO.other), support: 'split', ...split },
+    ]);
+    expect(votes.every(({ timestamp }) => timestamp > proposal.voteStart)).toBe(true);
 
     const ballot = { ...context(), governor, proposalId: 1n };
     expect(await getBallot(client, { ...ballot, account: world.addressOf(WHO.other) })).toMatchObject({

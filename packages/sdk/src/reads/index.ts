@@ -53,6 +53,7 @@ export { getTicketsById, type TicketState, type WithdrawalTicket } from './getTi
 export { getUnbondingRequests, type Unbonding } from './getUnbondingRequests.ts';
 export { getVault, type Vault } from './getVault.ts';
 export { getVaultAccount, type VaultAccount } from './getVaultAccount.ts';
+export { type CastVote, getVotes } from './getVotes.ts';
 export { getVotingPower, type VotingPower } from './getVotingPower.ts';
 export { getVotingTotal, type VotingTotal } from './getVotingTotal.ts';
 export { type GovernorName, governorAddress } from './governorAddress.ts';

@@ -2,13 +2,11 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
-import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -34,12 +32,10 @@ export function VoterList({ proposal }: { readonly proposal: Proposal }) {
 function Votes({ proposal }: { readonly proposal: Proposal }) {
   const words = useCopy(governanceCopy);
   const more = useCopy(votesCopy);
-  const indexer = useIndexer();
   const { behind, catchingUp } = useIndexLag();
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data, error, refetch } = useVotes(proposal.governor, proposal.id);
-  if (!indexer) return <Notice word={words.proposal.indexWord}>{words.proposal.noIndex}</Notice>;
   if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton width="100%" height="6rem" />;
   const { votes, complete } = data;
