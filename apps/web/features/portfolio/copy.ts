@@ -94,10 +94,12 @@ const words = {
     },
     earned: {
       title: 'Rewards over time',
-      note: 'All that was earned so far. Rewards of delegations count when they are claimed; what is to claim stands at the end.',
+      note: 'All that was earned so far. Rewards of delegations are drawn when they are claimed.',
+      toClaim: (amount: string) =>
+        `All that was earned so far. Rewards of delegations are drawn when they are claimed: ${amount} METIS more can be.`,
       axis: 'METIS earned',
       liquid: 'lsMETIS',
-      delegated: 'Delegations',
+      delegated: 'Delegations, claimed',
       label: (liquid: string, delegated: string) =>
         `Rewards over time: lsMETIS ends at ${liquid} METIS, delegations at ${delegated} METIS`,
       time: 'When',

@@ -89,10 +89,11 @@ export const zh: typeof portfolioCopy = {
   },
   earned: {
     title: '累计收益',
-    note: '至今获得的全部收益。委托的奖励在领取时计入；待领取的计在末端。',
+    note: '至今获得的全部收益。委托的奖励在领取时计入。',
+    toClaim: (amount) => `至今获得的全部收益。委托的奖励在领取时计入：另有 ${amount} METIS 可领取。`,
     axis: '获得的 METIS',
     liquid: 'lsMETIS',
-    delegated: '委托',
+    delegated: '委托（已领取）',
     label: (liquid, delegated) => `累计收益：lsMETIS 最终为 ${liquid} METIS，委托为 ${delegated} METIS`,
     time: '时间',
     csv: '收益（CSV）',

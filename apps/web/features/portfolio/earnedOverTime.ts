@@ -9,8 +9,6 @@ export interface Standing {
   readonly at: number;
   /** Worth of the lsMETIS that is held. */
   readonly liquid: bigint;
-  /** Rewards of delegations that can be claimed. */
-  readonly pending: bigint;
 }
 
 const ray = 10n ** 27n;
@@ -21,8 +19,8 @@ const ray = 10n ** 27n;
  * the rate of its moment: it is no gain.
  * @param history all of it, in any order
  * @param rates METIS per lsMETIS in RAY, oldest first
- * @returns oldest first; rewards count when they were claimed, and what is to be claimed at the end. Empty when nothing
- * that can earn was ever put in
+ * @returns oldest first; rewards count when they were claimed: what can be
+ * claimed is in no point. Empty when nothing that can earn was ever put in
  */
 export function earnedOverTime(
   history: readonly Line[],
@@ -47,7 +45,7 @@ export function earnedOverTime(
     }
     return { at, first: (shares * rate) / ray - net, second: delegated };
   });
-  return [...points, { at: now.at, first: now.liquid - net, second: delegated + now.pending }];
+  return [...points, { at: now.at, first: now.liquid - net, second: delegated }];
 }
 
 const earning: ReadonlySet<Line['kind']> = new Set([

@@ -65,7 +65,7 @@ export const delegateColumns = ({ words, total, chosen, onChoose }: Given): read
             {lastReason.text}
           </Link>
         ) : (
-          <span className="text-13 text-muted">{words.none}</span>
+          <span className="text-13 text-muted max-lg:hidden">{words.none}</span>
         ),
     },
     {

@@ -52,7 +52,7 @@ export const bucketColumns = (
     align: 'point',
     narrow: 'figure',
     cell: ({ name, windowCap, windowLeft }) => (
-      <span className="inline-grid w-36 justify-items-end gap-1">
+      <span className="inline-grid w-24 justify-items-end lg:w-36 gap-1">
         <Amount value={windowLeft} digits={2} />
         <ProgressLine
           done={usedPart(windowCap, windowLeft)}

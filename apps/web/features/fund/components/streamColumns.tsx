@@ -50,7 +50,7 @@ export const streamColumns = (
     align: 'point',
     narrow: 'figure',
     cell: (stream) => (
-      <span className="inline-grid w-36 justify-items-end gap-1">
+      <span className="inline-grid w-24 justify-items-end lg:w-36 gap-1">
         <Amount value={vestedOf(stream)} digits={2} />
         <ProgressLine
           done={usedPart(stream.assets, stream.assets - vestedOf(stream))}

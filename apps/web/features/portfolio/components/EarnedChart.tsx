@@ -25,7 +25,7 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 4 });
 export function EarnedChart({ account, liquid, pending }: Props) {
   const words = useCopy(portfolioCopy).earned;
   const now = useChainTime();
-  const points = useEarnedOverTime(account, { liquid, pending });
+  const points = useEarnedOverTime(account, liquid);
   if (!points || now === undefined) return null;
   const last = points.at(-1);
   if (!last || points.length < 3) return null;
@@ -41,7 +41,7 @@ export function EarnedChart({ account, liquid, pending }: Props) {
   return (
     <Section
       title={words.title}
-      note={words.note}
+      note={pending ? words.toClaim(write(pending)) : words.note}
       action={
         <Button tone="text" size="small" onClick={save}>
           {words.csv}

@@ -44,13 +44,10 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
   const inAll = useEarned(account);
   const delegated = sum(delegations?.map(({ assets }) => assets));
   const rewards = sum(delegations?.map(({ pendingRewards }) => pendingRewards));
-  const drawn = useEarnedOverTime(account, { liquid: vault?.assets, pending: rewards })?.at(-1);
+  const drawn = useEarnedOverTime(account, vault?.assets)?.at(-1);
   // The line knows lsMETIS that was given or received; the sum of the index does not.
-  const earned = drawn
-    ? drawn.first + drawn.second
-    : inAll && rewards !== undefined
-      ? inAll + rewards
-      : inAll;
+  const taken = drawn ? drawn.first + drawn.second : inAll;
+  const earned = taken && rewards !== undefined ? taken + rewards : taken;
   const inTickets = sum(tickets?.map(({ assets }) => assets));
   const inUnbonding = sum(unbonding?.map(({ assets }) => assets));
   const leaving = inTickets === undefined || inUnbonding === undefined ? undefined : inTickets + inUnbonding;

@@ -89,7 +89,7 @@ export function MilestoneActions({ grant, milestone, what, known }: Props) {
     );
   }
   // What a reviewer rejected went back at once; what objections rejected waits for somebody to return it.
-  if (status === 'expired' || (status === 'rejected' && objectionId > 0n)) {
+  if (address && (status === 'expired' || (status === 'rejected' && objectionId > 0n))) {
     return (
       <Panel>
         <FlowButton
