@@ -14,7 +14,10 @@ export function WatchBanner() {
   const { address, watching, badWatch } = useViewedAccount();
   if (!watching && !badWatch) return null;
   return (
-    <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-4 sm:px-6 lg:px-10">
+    <aside
+      aria-label={words.watching}
+      className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-4 sm:px-6 lg:px-10"
+    >
       {badWatch ? (
         <Notice tone="loss" word={words.notAnAddress}>
           {words.notAnAddressNote}
@@ -29,6 +32,6 @@ export function WatchBanner() {
       <a href={path} className="link text-15">
         {words.stopWatching}
       </a>
-    </div>
+    </aside>
   );
 }
