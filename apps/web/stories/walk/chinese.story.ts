@@ -5,7 +5,7 @@ import { zh as tx } from '../../tx/copy.zh.ts';
 import { zh as ui } from '../../ui/copy/uiCopy.zh.ts';
 import { zh as wallets } from '../../wallet/copy.zh.ts';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { busyIndex, giveVotes, pageOfProposal, proposeBy } from '../fixtures/govern.ts';
+import { allowBusyIndex, giveVotes, pageOfProposal, proposeBy } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect, sheet, sign } from '../fixtures/walk.ts';
 
@@ -13,7 +13,7 @@ const [person, proposer] = [24, 29];
 story.use({ person });
 
 story('one stakes and votes in Chinese', async ({ page, wallet, world, watch }) => {
-  watch.allow(busyIndex);
+  allowBusyIndex(watch, world);
   await page.goto('/zh/');
   await connect(page, wallet, wallets);
   const amount = page.getByLabel(stake.form.amount);
