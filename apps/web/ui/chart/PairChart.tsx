@@ -36,6 +36,8 @@ interface Props {
 }
 
 const width = 1_000;
+/** A piece of a line, beside its name. */
+const sample = 'M0 1H16';
 
 /** Two stepped lines on the epoch line: named with their figures, exact under the pointer, a table for readers. */
 export function PairChart(props: Props) {
@@ -153,7 +155,7 @@ function Name({
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg viewBox="0 0 16 2" width={16} height={2} aria-hidden="true" className="overflow-visible">
-        <Line path="M0 1H16" colour={line.colour} {...(broken ? { broken } : {})} />
+        <Line path={sample} colour={line.colour} {...(broken ? { broken } : {})} />
       </svg>
       {line.name} <span className="text-ink">{children}</span>
     </span>
