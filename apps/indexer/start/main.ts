@@ -4,6 +4,7 @@ import { pgliteDirectory } from '../lib/pgliteDirectory.ts';
 import { readDeployment } from '../lib/readDeployment.ts';
 import { readEnv } from '../lib/readEnv.ts';
 import { chainFingerprint } from './chainFingerprint.ts';
+import { checkLogs } from './checkLogs.ts';
 import { dropOtherIndexes } from './dropOtherIndexes.ts';
 import { finalizedTime } from './finalizedTime.ts';
 import { openDoor } from './openDoor.ts';
@@ -54,5 +55,6 @@ async function main(command: string): Promise<void> {
     ...(command === 'start' && env.BLITZ_VIEWS_SCHEMA ? ['--views-schema', env.BLITZ_VIEWS_SCHEMA] : []),
   ];
   openDoor();
+  globalThis.fetch = checkLogs(globalThis.fetch);
   await import(new URL('bin/ponder.js', import.meta.resolve('ponder')).href);
 }

@@ -21,6 +21,9 @@ export async function proxyIndexer(
   indexerUrl: string | null,
 ): Promise<void> {
   if (indexerUrl === null) return respondJson(response, 404, { error: 'There is no indexer here.' });
+  // As it was sent: an encoded letter in `/api` would make the rest of the address run into the indexer's host.
+  const asked = /^\/api(?<rest>$|[/?].*)/s.exec(request.url ?? '')?.groups?.rest;
+  if (asked === undefined) return respondJson(response, 404, { error: 'There is no such address.' });
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) {
     return respondJson(
       response,
@@ -32,7 +35,7 @@ export async function proxyIndexer(
   const body = request.method === 'POST' ? await readBody(request, limit) : Buffer.alloc(0);
   if (!body) return respondJson(response, 413, { error: `At most ${limit} bytes.` }, { connection: 'close' });
 
-  const answer = await fetch(indexerUrl.replace(/\/$/, '') + (request.url ?? '').slice('/api'.length), {
+  const answer = await fetch(indexerUrl.replace(/\/$/, '') + asked, {
     method: request.method ?? 'GET',
     headers: pick(passedOn, (name) => request.headers[name]),
     ...(request.method === 'POST' ? { body: new Uint8Array(body) } : {}),

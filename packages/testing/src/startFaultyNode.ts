@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * What a node can do to those who ask it.
+ * - `busy` 429, `broken` 500, `silent` no answer at all, `torn` the first half of the answer
+ * - `wrong-chain` another chain answers
+ * - `null-blocks` it knows no block, `missing-logs` one log of each answer lacks, `duplicate-logs` each comes twice
+ * - `stale` its head stays where it was when this began
+ */
+export type Fault =
+  | 'busy'
+  | 'broken'
+  | 'silent'
+  | 'torn'
+  | 'wrong-chain'
+  | 'null-blocks'
+  | 'missing-logs'
+  | 'duplicate-logs'
+  | 'stale';
+
+/** A node that fails when a test says so, before a real one. */
+export interface FaultyNode {
+  url: string;
+  /** From now on, until `heal`. What it held back is dropped then. */
+  suffer(fault: Fault): Promise<void>;
+  heal(): void;
+  /** Answers that were spoiled since the fault began. */
+  spoiled(): number;
+  stop(): Promise<void>;
+}
+
+interface Call {
+  id?: unknown;
+  method?: string;
+  params?: unknown[];
+}
+
+/**
+ * @param upstream the real node
+ * @param options `otherChain`: who answers while the chain is the wrong one
+ */
+export async function startFaultyNode(
+  upstream: string,
+  { otherChain }: { otherChain?: string } = {},
+): Promise<FaultyNode> {
+  let fault: Fault | undefined;
+  let spoiled = 0;
+  let staleHead = 0n;
+  const held = new Set<ServerResponse>();
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await textOf(request);
+    const now = fault;
+    if (now === 'busy' || now === 'broken' || now === 'silent') {
+      spoiled += 1;
+      if (now === 'silent') held.add(response);
+      else if (now === 'busy') response.writeHead(429, { 'retry-after': '1' }).end('Too many requests');
+      else response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>');
+      return;
+    }
+    if (now === 'wrong-chain' && otherChain === undefined) throw new Error('Name the other chain.');
+    const node = now === 'wrong-chain' ? (otherChain ?? upstream) : upstream;
+    const asked = now === 'stale' ? askedOfThePast(body, staleHead) : body;
+    const text = await ask(node, asked);
+    const told = now === undefined ? text : spoil(now, body, text);
+    if (now !== undefined && (told !== text || asked !== body || node !== upstream)) spoiled += 1;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(told);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const heal = () => {
+    fault = undefined;
+    for (const response of held) response.destroy();
+    held.clear();
+  };
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async suffer(next) {
+      heal();
+      if (next === 'stale') staleHead = await headOf(upstream);
+      spoiled = 0;
+      fault = next;
+    },
+    heal,
+    spoiled: () => spoiled,
+    async stop() {
+      heal();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of request) text += part;
+  return text;
+}
+
+async function ask(node: string, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(node, { method: 'POST', headers, body })).text();
+}
+
+async function headOf(node: string): Promise<bigint> {
+  const text = await ask(node, '{"jsonrpc":"2.0","id":1,"method":"eth_blockNumber","params":[]}');
+  return BigInt(JSON.parse(text).result);
+}
+
+/** A head that stays: the newest block is an old one, and later ones are not there yet. */
+function askedOfThePast(body: string, head: bigint): string {
+  return mapCalls(body, (call) => {
+    const tag = `0x${head.toString(16)}`;
+    if (call.method === 'eth_blockNumber')
+      return { ...call, method: 'eth_getBlockByNumber', params: [tag, false] };
+    if (call.method !== 'eth_getBlockByNumber') return call;
+    const [block, full] = call.params ?? [];
+    return block === 'latest' ? { ...call, params: [tag, full] } : call;
+  });
+}
+
+function spoil(fault: Fault, body: string, text: string): string {
+  if (fault === 'torn') return text.slice(0, text.length / 2);
+  const calls = [JSON.parse(body)].flat() as Call[];
+  const methods = new Map(calls.map(({ id, method }) => [id, method]));
+  return mapCalls(text, (reply: Call & { result?: unknown }) => {
+    const method = methods.get(reply.id) ?? '';
+    if (fault === 'null-blocks' && method.startsWith('eth_getBlockBy')) return { ...reply, result: null };
+    if (fault === 'wrong-chain' && method === 'eth_chainId') return { ...reply, result: '0x1' };
+    if (method === 'eth_getLogs' && Array.isArray(reply.result)) {
+      if (fault === 'missing-logs') return { ...reply, result: reply.result.slice(1) };
+      if (fault === 'duplicate-logs') return { ...reply, result: reply.result.flatMap((log) => [log, log]) };
+    }
+    const { result } = reply;
+    // Asked for the number of the head, of which the block came.
+    if (fault === 'stale' && method === 'eth_blockNumber') return { ...reply, result: numberOf(result) };
+    return reply;
+  });
+}
+
+const numberOf = (block: unknown) => (block as { number?: unknown } | null)?.number ?? block;
+
+function mapCalls<One extends Call>(text: string, change: (call: One) => One | Call): string {
+  const parsed = JSON.parse(text) as One | One[];
+  const before = [parsed].flat() as One[];
+  const after = before.map(change);
+  if (after.every((call, at) => call === before[at])) return text;
+  return JSON.stringify(Array.isArray(parsed) ? after : after[0]);
+}
