@@ -9,6 +9,7 @@ import {
 } from '@metis-blitz/sdk/indexer';
 import type { z } from 'zod';
 import { askRows } from './askRows.ts';
+import { patiently } from './patiently.ts';
 
 type Answer<Name extends IndexerRouteName> = z.output<IndexerRoutes[Name]['answer']>['data'];
 export type Item<Name extends IndexerRouteName> = Answer<Name> extends { items: (infer One)[] } ? One : never;
@@ -43,9 +44,13 @@ export async function readAtOneBlock<T>(
   indexer: Indexer,
   work: (index: IndexReader) => Promise<T>,
 ): Promise<{ value: T; block: IndexedBlock }> {
-  const { block } = await queryIndexer(indexer, indexerRoutes.epochs, { query: { limit: 1 } });
+  const { block } = await patiently(() =>
+    queryIndexer(indexer, indexerRoutes.epochs, { query: { limit: 1 } }),
+  );
   const value = await work(createReader(indexer, block));
-  const { block: after } = await queryIndexer(indexer, indexerRoutes.epochs, { query: { limit: 1 } });
+  const { block: after } = await patiently(() =>
+    queryIndexer(indexer, indexerRoutes.epochs, { query: { limit: 1 } }),
+  );
   if (after.hash !== block.hash)
     throw new Moved(`The index went on from ${block.number} to ${after.number}.`);
   return { value, block };
@@ -53,7 +58,9 @@ export async function readAtOneBlock<T>(
 
 function createReader(indexer: Indexer, pinned: IndexedBlock): IndexReader {
   async function ask<Name extends IndexerRouteName>(name: Name, blanks: Blanks<Name> = {}) {
-    const { data, block } = await queryIndexer(indexer, indexerRoutes[name], blanks as never);
+    const { data, block } = await patiently(() =>
+      queryIndexer(indexer, indexerRoutes[name], blanks as never),
+    );
     if (block.hash !== pinned.hash)
       throw new Moved(`The index went on from ${pinned.number} to ${block.number}.`);
     return data as Answer<Name>;

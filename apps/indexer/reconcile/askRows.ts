@@ -1,4 +1,6 @@
+import { IndexerRefusedError, refusalSchema } from '@metis-blitz/sdk/indexer';
 import { z } from 'zod';
+import { patiently } from './patiently.ts';
 
 const PAGE = 1_000;
 
@@ -34,7 +36,12 @@ export async function askRows<Row extends z.ZodObject>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     };
-    const body = await (await fetch(url, init)).json();
+    const body = await patiently(async () => {
+      const response = await fetch(url, init);
+      if (response.ok) return response.json();
+      const { error } = refusalSchema.parse(await response.json());
+      throw new IndexerRefusedError({ status: response.status, ...error });
+    });
     const page = answer.parse(body).data[table];
     if (!page) throw new Error(`The index knows no table ${table}.`);
     items.push(...(page.items as z.output<Row>[]));

@@ -1,7 +1,7 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { encodeAbiParameters, getAddress, type Hex, keccak256, parseAbiParameters } from 'viem';
+import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { reconcile } from '../reconcile/reconcile.ts';
@@ -11,7 +11,7 @@ import { answersAll, GENERATED_NAMES, REQUESTS } from './generatedRequests.ts';
 import { grantDay } from './grantDay.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
-import { openTables } from './openTables.ts';
+import { plantRow } from './plantRow.ts';
 
 /** One world for all: it is what takes the time. Tests follow each other on it. */
 let world: IndexedWorld;
@@ -377,7 +377,7 @@ describe('a wrong row is planted in the tables', () => {
     await world.caughtUp();
     let victim = '';
     await world.crash(async (folder) => {
-      victim = await plant(folder);
+      victim = await plantRow(folder);
     });
     await world.caughtUp();
 
@@ -389,17 +389,3 @@ describe('a wrong row is planted in the tables', () => {
     expect(named.filter((what) => !what.includes('lsMETIS'))).toEqual([]);
   }, 120_000);
 });
-
-/** Gives somebody one wei of lsMETIS that nobody staked, in a row that no reorg can take back. @returns to whom */
-async function plant(folder: string): Promise<string> {
-  const { schema, database } = await openTables(folder);
-  // Ponder's triggers need tables that only its own session has.
-  await database.query("set session_replication_role = 'replica'");
-  const { rows } = await database.query<{ address: Hex }>(`
-    update "${schema}".account set shares = shares + 1 where address = (
-      select min(address) from "${schema}".account
-      where shares > 0 and address not in (select address from "${schema}"._reorg__account)
-    ) returning address`);
-  await database.close();
-  return getAddress(rows[0]?.address ?? '0x');
-}
