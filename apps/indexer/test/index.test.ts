@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { allOf } from './allOf.ts';
 import { BAD_REQUESTS } from './badRequests.ts';
-import { answersAll, GENERATED_NAMES, REQUESTS } from './generatedRequests.ts';
 import { grantDay } from './grantDay.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
@@ -246,13 +245,6 @@ describe('nonsense', () => {
       expect(response.status).toBe(404);
     }
   });
-
-  // T36
-  test.each(GENERATED_NAMES)(
-    `${REQUESTS} generated requests to %s`,
-    (name) => answersAll(world.url, name),
-    30_000 + REQUESTS * 60,
-  );
 
   test('nobody saw our insides, and nothing failed', () => {
     expect(world.log()).toBe('');
