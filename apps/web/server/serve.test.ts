@@ -48,6 +48,10 @@ function builtSite(): string {
   writeFileSync(join(out, 'fund/index.html'), '<p>fund</p>');
   writeFileSync(join(out, '404.html'), '<p>no such page</p>');
   writeFileSync(join(out, '_next/static/a.js'), 'a');
+  mkdirSync(join(out, 'zh/_next/static'), { recursive: true });
+  writeFileSync(join(out, 'zh/index.html'), '<script src="/zh/_next/static/b.js"></script><p>首页</p>');
+  writeFileSync(join(out, 'zh/404.html'), '<p>没有这个页面</p>');
+  writeFileSync(join(out, 'zh/_next/static/b.js'), 'b');
   postbuild(out);
   return out;
 }
@@ -57,6 +61,17 @@ const rpc = (body: string, type = 'application/json') =>
   get('/rpc', { method: 'POST', headers: { 'content-type': type }, body });
 
 describe('files', () => {
+  it('serves the other language below its own folder, its words for what is not there too', async () => {
+    const page = await (await get('/zh/')).text();
+    expect(page).toContain('首页');
+    expect(page).toMatch(/src="\/zh\/_next\/static\/b\.js" integrity="sha256-/);
+    expect((await get('/zh/_next/static/b.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/zh')).headers.get('location')).toBe('/zh/');
+    const missing = await get('/zh/nothing/');
+    expect([missing.status, await missing.text()]).toEqual([404, '<p>没有这个页面</p>']);
+    expect(await (await get('/nothing/')).text()).toBe('<p>no such page</p>');
+  });
+
   it('serves pages with every security header, and a policy without unsafe scripts', async () => {
     const page = await get('/', { headers: { 'accept-encoding': 'gzip, br' } });
     expect(page.status).toBe(200);
