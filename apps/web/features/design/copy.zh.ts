@@ -63,7 +63,7 @@ export const zh: typeof designCopy = {
     realised: '已实现，过去 30 天',
     realisedNote: '来自实际支付的奖励',
     staked: '已质押',
-    rate: 'METIS 每份 lsMETIS',
+    rate: '兑换率，METIS / lsMETIS',
     absent: '未加载',
     dust: '零头',
     cost: '成本，向上取整',
