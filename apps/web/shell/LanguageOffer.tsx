@@ -15,10 +15,10 @@ export function LanguageOffer() {
       className="offer flex-wrap items-center justify-center gap-x-5 gap-y-1 border-b border-line bg-sunken px-4 py-2 text-13"
     >
       <span lang={langTags[to]}>{offer}</span>
-      <LanguageLink to={to} className="link font-strong">
+      <LanguageLink to={to} className="link py-1 font-strong">
         {go}
       </LanguageLink>
-      <StayButton className="text-muted hover:text-ink">{stay}</StayButton>
+      <StayButton className="py-1 text-muted hover:text-ink">{stay}</StayButton>
     </aside>
   );
 }
