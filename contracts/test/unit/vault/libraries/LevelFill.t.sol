@@ -42,6 +42,25 @@ contract LevelFillTest is Test {
         assertApproxEqAbs(parts[2], 40 ether, 1e3); // 60 of 200
     }
 
+    // What is too little for each goes into the lowest, all of it, wherever in the list that stands.
+    function test_SmallPartsArePouredTogetherIntoTheLowest() external pure {
+        _pourLittle(1.2 ether);
+        _pourLittle(LEAST);
+    }
+
+    function _pourLittle(uint256 assets) private pure {
+        for (uint256 lowest = 0; lowest < 3; ++lowest) {
+            Vessel[] memory vessels = new Vessel[](3);
+            for (uint256 i = 0; i < 3; ++i) {
+                uint256 held = ((i + 3 - lowest) % 3) * 0.1 ether;
+                vessels[i] = Vessel({held: held, limit: 100 ether, room: 100 ether - held});
+            }
+            uint256[] memory parts = LevelFill.pourIn(vessels, assets, LEAST);
+            assertEq(parts[lowest], assets);
+            assertEq(_sum(parts), assets);
+        }
+    }
+
     function testFuzz_PoursNoMoreThanThereIsAndFits(uint256[5] memory seeds, uint256 assets) external pure {
         Vessel[] memory vessels = _vessels(seeds);
         assets = bound(assets, 0, 200_000 ether);
