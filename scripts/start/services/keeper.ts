@@ -20,8 +20,10 @@ export async function startKeeper(context: StartContext, chain: Chain): Promise<
       BLITZ_DEPLOYMENT: chain.deploymentFile,
       BLITZ_KEEPER_STATE: join(context.stateDir, 'keeper.json'),
       BLITZ_KEEPER_CRANKS: LOCAL_CRANKS,
-      // Balances cost nothing on a local chain, and time leaps there.
+      // METIS costs nothing on a local chain, time leaps there, and a person wants to see rewards come.
       BLITZ_KEEPER_MAX_DAY: '1000',
+      BLITZ_KEEPER_MAX_COST_PERCENT: '50',
+      BLITZ_KEEPER_PATIENCE_S: '120',
     },
     isReady: async () => true,
     patienceMs: PATIENCE_MS,
