@@ -1,5 +1,6 @@
 import { runBench } from '../bench/runBench.ts';
 import { runMain } from '../bootstrap/runMain.mjs';
+import { build } from './build.ts';
 import { coverage } from './coverage.ts';
 import { differential } from './differential.ts';
 import { economics } from './economics.ts';
@@ -11,8 +12,13 @@ import { mutation } from './mutation/mutation.ts';
  * npm run evidence -- differential [--scenarios 300] [--json FILE]
  * npm run evidence -- economics [--runs 300] [--json FILE]
  * npm run evidence -- coverage [--json FILE]
+ * npm run evidence -- build [--json FILE]
  * npm run evidence -- mutation [--sample 24] [--seed 1] [--only vault] [--rounds 3] [--json FILE]
  */
 await runMain(() =>
-  runBench('evidence', [invariants, differential, economics, coverage, mutation], process.argv.slice(2)),
+  runBench(
+    'evidence',
+    [invariants, differential, economics, coverage, mutation, build],
+    process.argv.slice(2),
+  ),
 );

@@ -152,11 +152,17 @@ export const ZONES: readonly Zone[] = [
   // Measure what tests prove, by the same means.
   {
     folder: 'scripts/bench/',
-    may: ['*', 'node:', 'scripts/bootstrap/', ...ours('devnet', 'deploy', 'protocol', 'testing')],
+    may: [
+      '*',
+      'node:',
+      'scripts/bootstrap/',
+      'scripts/build/',
+      ...ours('devnet', 'deploy', 'protocol', 'testing'),
+    ],
   },
   {
     folder: 'scripts/evidence/',
-    may: ['*', 'node:', 'scripts/bootstrap/', 'scripts/bench/'],
+    may: ['*', 'node:', 'scripts/bootstrap/', 'scripts/bench/', 'scripts/build/'],
   },
   // Generates what the package exports, so it cannot enter by the package's door.
   { folder: 'scripts/codegen/', may: ['*', 'node:', 'packages/protocol/src/deploymentSchema.ts'] },
