@@ -48,6 +48,7 @@ const config: NextConfig = {
       ...Object.fromEntries(absentWalletSdks.map((name) => [name, './wallet/absentSdk.ts'])),
       // The SDK's own sentences: one language in a build here too.
       ...(inChinese ? { '@metis-blitz/sdk/words': '@metis-blitz/sdk/words/zh' } : {}),
+      'react-style-singleton': './lib/dom/styleSingleton.ts',
     },
   },
 };

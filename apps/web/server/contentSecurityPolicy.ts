@@ -2,27 +2,42 @@
 export interface PolicySources {
   /** `sha256-…` of every inline script of the page. */
   readonly scriptHashes: readonly string[];
-  /** Origins beside our own that the app may ask (endpoints of the chain and the indexer). */
+  /** `sha256-…` of every style that stands in the page or that a library writes into it. */
+  readonly styleHashes: readonly string[];
+  /** Origins beside our own that the app may ask: endpoints of the chain and the indexer. */
   readonly connect?: readonly string[];
+  /** In the page itself, where no header can be sent: a browser overlooks there who may frame the page. */
+  readonly inPage?: boolean;
 }
 
+/** A node on one's own machine, for whoever trusts no other. */
+export const ownMachine = ['http://localhost:*', 'http://127.0.0.1:*'] as const;
+
 /**
- * The content security policy of one page. Scripts only by file of this origin or by hash. Styles may be inline: the
- * wallet dialog and the positioning of menus write them at run time, and a style cannot sign anything.
+ * The content security policy of one page. Scripts and styles only by file of this origin or by hash, and no text may
+ * become a script but by the page's own policy (Trusted Types, where the browser has them).
  */
-export function contentSecurityPolicy({ scriptHashes, connect = [] }: PolicySources): string {
-  const hashes = scriptHashes.map((hash) => `'${hash}'`).join(' ');
+export function contentSecurityPolicy({
+  scriptHashes,
+  styleHashes,
+  connect = [],
+  inPage = false,
+}: PolicySources): string {
+  const list = (...sources: readonly string[]) => sources.join(' ');
+  const quoted = (hashes: readonly string[]) => [...new Set(hashes)].map((hash) => `'${hash}'`);
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashes}`.trim(),
-    "style-src 'self' 'unsafe-inline'",
+    list('script-src', "'self'", ...quoted(scriptHashes)),
+    list('style-src', "'self'", ...quoted(styleHashes)),
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src ${["'self'", ...connect].join(' ')}`,
+    list('connect-src', "'self'", ...new Set([...connect, ...ownMachine])),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    ...(inPage ? [] : ["frame-ancestors 'none'"]),
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default nextjs',
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { hashesFile } from '../scripts/postbuild.ts';
+import { hashesFile, type PageHashes } from '../scripts/postbuild.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import type { Answer } from './respond.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -26,21 +26,22 @@ export interface Site {
 
 /**
  * Reads a static export into memory. Only files found now can be asked for: no path of a request ever reaches the disk.
+ * @param connect origins beside this one that the pages may ask.
  * @throws when the folder holds no finished build.
  */
-export function loadSite(dir: string): Site {
+export function loadSite(dir: string, connect: readonly string[] = []): Site {
   if (!existsSync(join(dir, hashesFile))) {
     throw new Error(
       `There is no finished build of the app in ${dir}. Build it: node apps/web/scripts/build.ts`,
     );
   }
-  const hashes: Record<string, string[]> = JSON.parse(readFileSync(join(dir, hashesFile), 'utf8'));
+  const hashes: Record<string, PageHashes> = JSON.parse(readFileSync(join(dir, hashesFile), 'utf8'));
   const files = new Map<string, Answer>();
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     const file = join(dir, name);
     if (!statSync(file).isFile() || name === hashesFile) continue;
     const path = name.split(sep).join('/');
-    files.set(`/${path}`, answerOf(path, readFileSync(file), hashes[path] ?? []));
+    files.set(`/${path}`, answerOf(path, readFileSync(file), policyOf(hashes[path] ?? none, connect)));
   }
 
   const notFound = files.get('/404.html');
@@ -58,7 +59,12 @@ export function loadSite(dir: string): Site {
   };
 }
 
-function answerOf(path: string, body: Buffer, scriptHashes: readonly string[]): Answer {
+const none: PageHashes = { scripts: [], styles: [] };
+
+const policyOf = ({ scripts, styles }: PageHashes, connect: readonly string[]) =>
+  contentSecurityPolicy({ scriptHashes: scripts, styleHashes: styles, connect });
+
+function answerOf(path: string, body: Buffer, policy: string): Answer {
   const forever = /^(zh\/)?_next\/static\//.test(path);
   return {
     status: 200,
@@ -68,9 +74,7 @@ function answerOf(path: string, body: Buffer, scriptHashes: readonly string[]): 
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-      ...(path.endsWith('.html')
-        ? { 'content-security-policy': contentSecurityPolicy({ scriptHashes }) }
-        : {}),
+      ...(path.endsWith('.html') ? { 'content-security-policy': policy } : {}),
     },
   };
 }

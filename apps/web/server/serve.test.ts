@@ -76,10 +76,20 @@ describe('files', () => {
     const page = await get('/', { headers: { 'accept-encoding': 'gzip, br' } });
     expect(page.status).toBe(200);
     const policy = page.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/);
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain("connect-src 'self';");
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/=]+')+;/);
+    expect(policy).toMatch(/style-src 'self'( 'sha256-[\w+/=]+')+;/);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toMatch(/\*(?!;)(?! http)|https?:(;| )/);
+    for (const rule of [
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "object-src 'none'",
+    ]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).toContain("connect-src 'self' http://localhost:* http://127.0.0.1:*;");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default nextjs");
     expect(Object.fromEntries(page.headers)).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -87,6 +97,31 @@ describe('files', () => {
       'cache-control': 'no-cache',
       'content-encoding': 'br',
     });
+  });
+
+  it('sends the same headers with every page and with every answer that is none', async () => {
+    const policies = ['/', '/fund/', '/nothing/'].map(async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('x-frame-options'), path).toBe('DENY');
+      expect(headers.get('permissions-policy'), path).toContain('camera=()');
+      return headers.get('content-security-policy');
+    });
+    for (const policy of await Promise.all(policies)) expect(policy).toContain("default-src 'none'");
+  });
+
+  it('lets the pages ask the nodes it is told of, and no other', async () => {
+    const dir = builtSite();
+    const open = await serveApp({
+      port: 0,
+      dir,
+      rpcUrl: upstreamUrl,
+      indexerUrl: null,
+      deployment,
+      connect: ['https://node.example'],
+    });
+    const policy = (await fetch(open.url)).headers.get('content-security-policy');
+    expect(policy).toContain("connect-src 'self' https://node.example http://localhost:*");
+    await open.stop();
   });
 
   it('keeps hashed files for ever, and answers an unchanged one with nothing', async () => {

@@ -21,6 +21,8 @@ export interface ServeOptions {
   /** Name of the deployment in the app. @default 'local' */
   readonly name?: string;
   readonly explorerUrl?: string | null;
+  /** Origins beside this one that the app may ask, for nodes of others. @default none */
+  readonly connect?: readonly string[];
 }
 
 export interface ServedApp {
@@ -34,7 +36,7 @@ export interface ServedApp {
  */
 export async function serveApp(options: ServeOptions): Promise<ServedApp> {
   const host = options.host ?? '127.0.0.1';
-  const site = loadSite(options.dir);
+  const site = loadSite(options.dir, options.connect);
   const config = configOf(options);
 
   const server = createServer((request, response) => {

@@ -1,11 +1,18 @@
 'use client';
 
 import '@rainbow-me/rainbowkit/styles.css';
-import { darkTheme, lightTheme, RainbowKitProvider, useConnectModal } from '@rainbow-me/rainbowkit';
+import {
+  cssStringFromTheme,
+  darkTheme,
+  lightTheme,
+  RainbowKitProvider,
+  useConnectModal,
+} from '@rainbow-me/rainbowkit';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { WagmiProvider } from 'wagmi';
 import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
+import { adoptStyle } from '../../lib/dom/adoptStyle.ts';
 import { queryClient } from '../../lib/query/queryClient.ts';
 import { language } from '../../ui/copy/language.ts';
 import { connectDone } from '../connectIntent.ts';
@@ -13,15 +20,15 @@ import { walletConfig } from '../engine/walletConfig.ts';
 
 /** The dialog that lists wallets (RainbowKit). Mounted when someone wants to connect, gone when that is over. */
 export function ConnectDialog({ config }: { readonly config: AppConfig }) {
-  const dark = document.documentElement.dataset.theme === 'dark';
+  // Its own way of bringing the theme is a style element, which the content security policy refuses.
+  useLayoutEffect(() => {
+    const dark = document.documentElement.dataset.theme === 'dark';
+    return adoptStyle(`[data-rk]{${cssStringFromTheme(ours(dark ? darkTheme() : lightTheme()))}}`);
+  }, []);
   return (
     <WagmiProvider config={walletConfig(config)} reconnectOnMount={false}>
       <QueryClientProvider client={queryClient()}>
-        <RainbowKitProvider
-          theme={dark ? ours(darkTheme()) : ours(lightTheme())}
-          modalSize="compact"
-          locale={language === 'zh' ? 'zh-CN' : 'en'}
-        >
+        <RainbowKitProvider theme={null} modalSize="compact" locale={language === 'zh' ? 'zh-CN' : 'en'}>
           <OpenAtOnce />
         </RainbowKitProvider>
       </QueryClientProvider>
