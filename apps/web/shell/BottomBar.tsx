@@ -3,6 +3,7 @@ import { shellCopy } from './copy.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NavLink } from './NavLink.tsx';
 import { routes } from './routes.ts';
+import { SettingsButton } from './settings/SettingsButton.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
 const inBar = 4;
@@ -59,6 +60,11 @@ function MoreMenu() {
         <li className="flex items-center justify-between gap-6">
           <ThemeToggle className="flex grow items-center gap-3 py-3 text-15" />
           <LanguageSwitch className="flex items-center gap-2 py-3 text-15" />
+        </li>
+        <li className="border-t border-line">
+          <SettingsButton className="flex w-full items-center gap-3 py-3 text-15">
+            <Icon name="settings" size={16} /> {shellCopy.settings}
+          </SettingsButton>
         </li>
       </ul>
     </div>

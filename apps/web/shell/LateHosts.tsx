@@ -3,6 +3,7 @@
 import { island } from '../lib/engine/island.tsx';
 import { TxGate } from '../tx/components/TxGate.tsx';
 import { WalletHost } from '../wallet/components/WalletHost.tsx';
+import { SettingsGate } from './settings/SettingsGate.tsx';
 
 const TxDoor = island(() => import('./TxWithFlows.tsx').then((module) => module.TxWithFlows));
 
@@ -14,6 +15,7 @@ export function LateHosts() {
       <TxGate>
         <TxDoor face={null} />
       </TxGate>
+      <SettingsGate />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { shellCopy } from './copy.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { NavLink } from './NavLink.tsx';
 import { type Route, routes } from './routes.ts';
+import { SettingsButton } from './settings/SettingsButton.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
@@ -29,9 +30,14 @@ export function Rail() {
           {routes.more.map((route) => (
             <Entry key={route.href} route={route} quiet />
           ))}
-          <li className="mt-2 flex items-center justify-between border-t border-line pt-2">
-            <ThemeToggle className={setting} />
-            <LanguageSwitch className={setting} />
+          <li className="mt-2 border-t border-line pt-2">
+            <SettingsButton className={`${setting} w-full`}>
+              <Icon name="settings" size={16} /> {shellCopy.settings}
+            </SettingsButton>
+            <div className="flex items-center justify-between">
+              <ThemeToggle className={setting} />
+              <LanguageSwitch className={setting} />
+            </div>
           </li>
         </ul>
       </div>

@@ -8,6 +8,7 @@ const words = {
     more: 'More',
     epoch: 'Epoch',
     reading: 'Reading the chain…',
+    settings: 'Settings',
     theme: { dark: 'Dark', light: 'Light', name: 'theme' },
     nav: {
       stake: 'Stake',

@@ -6,6 +6,7 @@ export const zh: typeof shellCopy = {
   more: '更多',
   epoch: '周期',
   reading: '正在读取链上数据…',
+  settings: '设置',
   theme: { dark: '深色', light: '浅色', name: '主题' },
   nav: {
     stake: '质押',
