@@ -3,16 +3,5 @@ import type { walletCopy } from './copy.ts';
 export const zh: typeof walletCopy = {
   connect: '连接钱包',
   connecting: '正在连接…',
-  wallet: '钱包',
-  switchNetwork: '切换网络',
-  portfolio: '我的资产',
-  copyAddress: '复制地址',
-  disconnect: '断开连接',
   listFailed: '钱包列表未能加载。请检查网络连接后重试。',
-  watching: '只读。',
-  watchingNote: '你看到的是这个地址的数据：',
-  notAnAddress: '没有这个账户。',
-  notAnAddressNote: '链接中要查看的不是地址，或校验和有误。你看到的是自己的数据。',
-  stopWatching: '停止查看',
-  stayed: '你的钱包没有切换网络。请在钱包中选择正确的网络，或重试。',
 };

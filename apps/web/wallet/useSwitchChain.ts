@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { announce } from '../lib/dom/announce.ts';
 import { useCopy } from '../ui/copy/useCopy.ts';
-import { walletCopy } from './copy.ts';
+import { accountCopy } from './components/copy.ts';
 import { switchToAppChain } from './switchToAppChain.ts';
 
 export interface SwitchChain {
@@ -15,7 +15,7 @@ export interface SwitchChain {
 
 /** Asks the wallet to go to the app's chain. */
 export function useSwitchChain(): SwitchChain {
-  const words = useCopy(walletCopy);
+  const words = useCopy(accountCopy);
   const [switching, setSwitching] = useState(false);
   const [problem, setProblem] = useState<string>();
 

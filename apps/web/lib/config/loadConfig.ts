@@ -1,10 +1,10 @@
 import { deploymentFor } from '@metis-blitz/protocol/deployments';
 import { readOwnEndpoint } from '../chain/endpoints/ownEndpoint.ts';
-import { engineCopy } from '../engine/copy.ts';
 import { type AppConfig, appConfigSchema } from './appConfigSchema.ts';
 import { ConfigError } from './ConfigError.ts';
+import { configCopy } from './copy.ts';
 
-const words = engineCopy.config;
+const words = configCopy;
 
 let loading: Promise<AppConfig> | undefined;
 

@@ -8,14 +8,6 @@ const words = {
     why: 'It failed, or its code did not arrive.',
     money: 'Nothing was signed, and your money is where it was.',
     retry: 'Try again',
-    config: {
-      noAnswer: 'no answer',
-      unread: (status: string) => `/config.json could not be read (${status}).`,
-      invalid: (where: string, why: string) => `/config.json is not valid: ${where}: ${why}.`,
-      absent: (chainId: number) => `Metis Blitz is not deployed on chain ${chainId}.`,
-      differs: (chainId: number, deployed: number) =>
-        `/config.json names chain ${chainId}, its deployment chain ${deployed}.`,
-    },
   },
 };
 

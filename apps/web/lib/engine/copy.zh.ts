@@ -6,11 +6,4 @@ export const zh: typeof engineCopy = {
   why: '它出错了，或它的代码没有到达。',
   money: '没有签署任何内容，你的资金在原处。',
   retry: '重试',
-  config: {
-    noAnswer: '没有应答',
-    unread: (status) => `未能读取 /config.json（${status}）。`,
-    invalid: (where, why) => `/config.json 无效：${where}：${why}。`,
-    absent: (chainId) => `Metis Blitz 没有部署在链 ${chainId} 上。`,
-    differs: (chainId, deployed) => `/config.json 指定链 ${chainId}，其部署却在链 ${deployed} 上。`,
-  },
 };

@@ -2,10 +2,10 @@
 
 import { Link } from '../../lib/nav/Link.tsx';
 import { shortAddress } from '../../ui/identity/shortAddress.ts';
-import { walletCopy } from '../copy.ts';
 import { disconnectWallet } from '../disconnectWallet.ts';
 import { useSwitchChain } from '../useSwitchChain.ts';
 import type { ConnectedWallet } from '../walletStore.ts';
+import { accountCopy } from './copy.ts';
 
 const look =
   'h-9 rounded-control px-3.5 text-15 font-strong whitespace-nowrap bg-surface hover:bg-sunken border';
@@ -23,7 +23,7 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
           aria-disabled={switching}
           className={`${look} border-wait text-wait-text`}
         >
-          {walletCopy.switchNetwork}
+          {accountCopy.switchNetwork}
         </button>
       )}
       {!wallet.onAppChain && problem && (
@@ -32,7 +32,7 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
         </p>
       )}
       <button type="button" popoverTarget="wallet-menu" className={`${look} border-edge font-mono text-13`}>
-        <span className="sr-only">{walletCopy.wallet} </span>
+        <span className="sr-only">{accountCopy.wallet} </span>
         {shortAddress(wallet.address)}
       </button>
       <div
@@ -43,17 +43,17 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
         <p className="px-3 pt-2 pb-1 text-13 wrap-anywhere text-muted">{wallet.walletName}</p>
         <p className="px-3 pb-3 font-mono text-13 break-all">{wallet.address}</p>
         <Link href="/portfolio/" onClick={close} className={entry}>
-          {walletCopy.portfolio}
+          {accountCopy.portfolio}
         </Link>
         <button
           type="button"
           onClick={() => navigator.clipboard.writeText(wallet.address).then(close, close)}
           className={entry}
         >
-          {walletCopy.copyAddress}
+          {accountCopy.copyAddress}
         </button>
         <button type="button" onClick={() => disconnectWallet()} className={entry}>
-          {walletCopy.disconnect}
+          {accountCopy.disconnect}
         </button>
       </div>
     </div>

@@ -4,12 +4,12 @@ import { usePathname } from 'next/navigation';
 import { useCopy } from '../../ui/copy/useCopy.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
-import { walletCopy } from '../copy.ts';
 import { useViewedAccount } from '../useViewedAccount.ts';
+import { accountCopy } from './copy.ts';
 
 /** Says whose figures are shown when they are not one's own, and leads back. */
 export function WatchBanner() {
-  const words = useCopy(walletCopy);
+  const words = useCopy(accountCopy);
   const path = usePathname();
   const { address, watching, badWatch } = useViewedAccount();
   if (!watching && !badWatch) return null;

@@ -10,7 +10,7 @@ export interface RawProvider {
 type Listener = (payload: unknown) => void;
 
 /** ms that a wallet has for what it needs nobody for. */
-const PATIENCE = 6_000;
+const PATIENCE = 4_000;
 /** What a wallet answers without asking the person: silence is a fault there. */
 const unasked = new Set(['eth_accounts', 'eth_chainId', 'net_version']);
 

@@ -1,6 +1,7 @@
-import { getAccount, reconnect, watchAccount } from 'wagmi/actions';
+import { getAccount, watchAccount } from 'wagmi/actions';
 import { loadConfig } from '../../lib/config/loadConfig.ts';
 import { setWalletState, type WalletState } from '../walletStore.ts';
+import { takeUpRemembered } from './takeUpRemembered.ts';
 import { walletConfig } from './walletConfig.ts';
 
 let started: Promise<void> | undefined;
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const config = walletConfig(app);
   const tell = () => setWalletState(stateOf(getAccount(config), app.chainId));
   watchAccount(config, { onChange: tell });
-  await reconnect(config);
+  await takeUpRemembered(config);
   tell();
 }
 
