@@ -18,6 +18,10 @@ const envSchema = z.object({
   PORT: z.coerce.number('is a port').int().min(1).max(65_535).default(42_069),
   HOST: z.string().min(1).default('127.0.0.1'),
   BLITZ_RATE_LIMIT: z.coerce.number('is a number').int().min(0).max(100_000).default(100),
+  BLITZ_KEEP_ANSWERS: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1'),
   BLITZ_TRUST_PROXY: z
     .enum(['0', '1'])
     .default('0')

@@ -1,6 +1,5 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
-import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { blockSchema, indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
 import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { BAD_REQUESTS } from './badRequests.ts';
 import { grantDay } from './grantDay.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
+import { openApiValidators } from './openApiValidators.ts';
 import { plantRow } from './plantRow.ts';
 
 /** One world for all: it is what takes the time. Tests follow each other on it. */
@@ -152,13 +152,11 @@ describe('answers', () => {
 
 describe('the OpenAPI document', () => {
   test('is true of every answer, and of refusals', async () => {
-    const document = openApiDocument.parse(await (await fetch(`${world.url}/openapi.json`)).json());
-    const ajv = new Ajv2020({ strict: false, allErrors: true });
-    ajv.addSchema(document, 'api');
+    const { paths, validatorOf } = openApiValidators(await (await fetch(`${world.url}/openapi.json`)).json());
     const person = developmentAccount(ACCOUNT_INDEX.person).address;
     const blanks: Record<string, string> = { address: person, id: '1', governor: 'operations' };
 
-    const asked = Object.keys(document.paths).map((path) => ({
+    const asked = paths.map((path) => ({
       path,
       url: path.replace(/\{(\w+)\}/g, (_blank, name: string) => blanks[name] ?? ''),
       status: 200,
@@ -170,18 +168,7 @@ describe('the OpenAPI document', () => {
     for (const { path, url, status } of [...asked, ...refused]) {
       const response = await fetch(`${world.url}/v1${url}`);
       expect(`${url} ${response.status}`).toBe(`${url} ${status}`);
-      const place = [
-        'paths',
-        path,
-        'get',
-        'responses',
-        String(status),
-        'content',
-        'application/json',
-        'schema',
-      ];
-      const validate = ajv.getSchema(`api#/${place.map(pointer).join('/')}`);
-      if (!validate) throw new Error(`${path} says nothing of ${status}.`);
+      const validate = validatorOf(path, status);
       const body = await response.json();
       expect({ url, errors: validate(body) ? [] : validate.errors }).toEqual({ url, errors: [] });
       // It is no document that everything fits.
@@ -189,9 +176,6 @@ describe('the OpenAPI document', () => {
     }
   });
 });
-
-const openApiDocument = z.looseObject({ paths: z.record(z.string(), z.unknown()) });
-const pointer = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 
 describe('nonsense', () => {
   test.each(BAD_REQUESTS)('$path is refused with $status', async ({ path, status }) => {
@@ -231,6 +215,12 @@ describe('nonsense', () => {
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);
     expect(refusalSchema.safeParse(await response.json()).success).toBe(true);
+  });
+
+  test('what GraphQL answers names its block, too', async () => {
+    const answer = await (await ask('{"query":"{ buckets { items { id } } }"}')).json();
+    const block = blockSchema.parse((answer as { extensions: { block: unknown } }).extensions.block);
+    expect(block.hash).toBe((await world.client.getBlock({ blockNumber: BigInt(block.number) })).hash);
   });
 
   test('a question that is too large is not read', async () => {

@@ -39,10 +39,17 @@ async function withPglite(
   minutes: number,
 ): Promise<Figure[]> {
   const index = await startIndex({ root, ...world });
+  let figures: Figure[];
   try {
-    return await figuresOf({ progress, world, index, minutes, database: 'PGlite' });
+    figures = await figuresOf({ progress, world, index, minutes, database: 'PGlite' });
   } finally {
     await index.stop();
+  }
+  const forgetful = await startIndex({ root, ...world, env: FORGETFUL });
+  try {
+    return [...figures, ...(await anew({ progress, world, index: forgetful, database: 'PGlite' }))];
+  } finally {
+    await forgetful.stop();
   }
 }
 
@@ -57,11 +64,16 @@ async function withPostgres(
   const writer = await startIndex({ root, ...world, databaseUrl: postgres.url });
   try {
     await writer.backfillSeconds;
-    const index = await startIndex({ root, ...world, databaseUrl: postgres.url, command: 'serve' });
+    const serving = { root, ...world, databaseUrl: postgres.url, command: 'serve' } as const;
+    const index = await startIndex(serving);
+    const forgetful = await startIndex({ ...serving, env: FORGETFUL });
     try {
-      return await figuresOf({ progress, world, index, minutes, database: 'PostgreSQL' });
+      return [
+        ...(await figuresOf({ progress, world, index, minutes, database: 'PostgreSQL' })),
+        ...(await anew({ progress, world, index: forgetful, database: 'PostgreSQL' })),
+      ];
     } finally {
-      await index.stop();
+      await Promise.all([index.stop(), forgetful.stop()]);
     }
   } finally {
     await writer.stop();
@@ -115,6 +127,25 @@ async function figuresOf({ progress, world, index, minutes, database }: Under): 
 }
 
 const SHOTS = { seconds: SHOTS_SECONDS, connections: CONNECTIONS };
+
+/** Every answer is read from the tables, and none kept for who asks the same of the same block. */
+const FORGETFUL = { BLITZ_KEEP_ANSWERS: '0' };
+
+async function anew({ progress, world, index, database }: Omit<Under, 'minutes'>): Promise<Figure[]> {
+  const step = progress.step(`answers read anew, ${database}`);
+  await untilBlock(index.url, await height(world));
+  const stopBlocks = mineBeside(world);
+  const shots = await shoot(index.url, loads(), SHOTS);
+  await stopBlocks();
+  step.done();
+  return [
+    {
+      ...{ name: `answers, each read anew, ${database}`, value: shots.perSecond, unit: 'requests/s' },
+      ok: shots.failed === 0,
+    },
+    { name: `answers, each read anew, p99, ${database}`, value: shots.p99Ms, unit: 'ms', ok: true },
+  ];
+}
 
 /** Milliseconds from a block to the first answer that knows it, without load. */
 async function lagsOf(world: World, index: Index): Promise<number[]> {

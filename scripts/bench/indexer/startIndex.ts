@@ -30,12 +30,14 @@ export async function startIndex({
   deployment,
   databaseUrl,
   command = 'start',
+  env = {},
 }: {
   root: string;
   rpcUrl: string;
   deployment: Deployment;
   databaseUrl?: string | undefined;
   command?: 'start' | 'serve';
+  env?: Record<string, string>;
 }): Promise<Index> {
   const folder = mkdtempSync(join(tmpdir(), 'blitz-bench-'));
   const deploymentFile = join(folder, 'deployment.json');
@@ -55,6 +57,7 @@ export async function startIndex({
       BLITZ_RATE_LIMIT: '0',
       LOG_LEVEL: 'info',
       PORT: String(port),
+      ...env,
     },
   });
   onTwoCores(child.pid);

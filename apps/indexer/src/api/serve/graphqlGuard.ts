@@ -1,7 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { blockBody } from './blockBody.ts';
 import { Refusal } from './refusal.ts';
+import { beside } from './snapshot.ts';
 
+const onlyErrors = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() })).min(1),
+});
 const LONGEST = 16_000;
 const question = z.object({
   query: z.string().min(1),
@@ -21,20 +27,25 @@ export const graphqlGuard: MiddlewareHandler = async (c, next) => {
     throw new Refusal('bad-request', 'A question is JSON with a text called query.');
   }
 
-  await next();
+  const { from, to } = await beside(next);
 
-  const answer = z
-    .object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() })).min(1) })
-    .safeParse(
-      await c.res
-        .clone()
-        .json()
-        .catch(() => undefined),
-    );
-  if (!answer.success || answer.data.data) return;
-  const message = answer.data.errors[0]?.message ?? 'The question is wrong.';
+  const said: unknown = await c.res
+    .clone()
+    .json()
+    .catch(() => undefined);
+  const wrong = onlyErrors.safeParse(said);
+  if (wrong.success && !wrong.data.data) {
+    const message = wrong.data.errors[0]?.message ?? 'The question is wrong.';
+    c.res = undefined;
+    c.res = c.json({ error: { code: 'bad-request', message }, errors: wrong.data.errors }, 400);
+    return;
+  }
+  const right = z.looseObject({ data: z.unknown() }).safeParse(said);
+  if (!right.success) return;
+  // A question of several parts may have seen several blocks where PostgreSQL answers it: then both are named.
+  const seen = { block: blockBody(from), ...(from.hash === to.hash ? {} : { until: blockBody(to) }) };
   c.res = undefined;
-  c.res = c.json({ error: { code: 'bad-request', message }, errors: answer.data.errors }, 400);
+  c.res = c.json({ ...right.data, extensions: seen });
 };
 
 function parsed(text: string): unknown {

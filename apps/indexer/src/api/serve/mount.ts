@@ -1,12 +1,15 @@
 import type { Route } from '@metis-blitz/sdk/indexer';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import { AnswerCache, type KeptAnswer } from '../../../lib/answerCache.ts';
+import { readEnv } from '../../../lib/readEnv.ts';
 import { lastLook } from '../watch/freshness.ts';
 import { blockBody } from './blockBody.ts';
+import { currentBlock, noteBlock } from './currentBlock.ts';
 import type { Endpoint, TextAnswer } from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './sentence.ts';
-import { type Block, snapshot } from './snapshot.ts';
+import { type Block, type Snapshot, snapshot } from './snapshot.ts';
 
 /**
  * Opens a route: checks what is asked, answers from one block, checks what is answered. The block's hash is the
@@ -22,20 +25,64 @@ export function mount<R extends Route>(
     const params = checked(route.params, c.req.param()) as z.output<R['params']>;
     const query = checked(z.strictObject(route.query.shape), once(c.req.queries())) as z.output<R['query']>;
 
-    return snapshot(onlyTheBlock, async (view) => {
-      const etag = `"${view.block.hash.slice(2, 34)}"`;
-      const headers = { ...(onlyTheBlock ? UNCACHED : fresh(etag)), ...behind(view.block) };
-      if (!onlyTheBlock && asksFor(etag, c)) return c.body(null, 304, headers);
+    const url = new URL(c.req.url);
+    const address = `${url.pathname}${url.search}`;
 
-      const data = await answer({ params, query, url: new URL(c.req.url), ...view }).catch((error) => {
-        if (error instanceof Refusal) error.block = view.block;
-        throw error;
-      });
-      return isText(data)
-        ? c.body(data.text, 200, { 'content-type': data.type, ...headers, ...data.headers })
-        : c.json(body(route, data, view.block), 200, headers);
-    });
+    const current = onlyTheBlock ? undefined : await currentBlock();
+    if (current && asksFor(etagOf(current), c)) return c.body(null, 304, headersOf(current));
+    const kept = current && cache.get(current.hash, address);
+    if (kept) return c.body(kept.body, 200, { ...headersOf(current), ...kept.headers });
+
+    const work = () => answered({ route, answer, onlyTheBlock }, { params, query, url });
+    const { block, ...made } = await (current ? shared(`${current.hash} ${address}`, work) : work());
+    if (onlyTheBlock) return c.body(made.body, 200, { ...UNCACHED, ...behind(block), ...made.headers });
+    if (KEEPS_ANSWERS) cache.keep(block.hash, address, made);
+    return c.body(made.body, 200, { ...headersOf(block), ...made.headers });
   });
+}
+
+type Made = KeptAnswer & { block: Block };
+
+const cache = new AnswerCache();
+const KEEPS_ANSWERS = readEnv(process.env).BLITZ_KEEP_ANSWERS;
+const underWay = new Map<string, Promise<Made>>();
+
+/** Whoever asks the same of the same block while it is being read gets the same answer. */
+function shared(key: string, work: () => Promise<Made>): Promise<Made> {
+  if (!KEEPS_ANSWERS) return work();
+  const known = underWay.get(key);
+  if (known) return known;
+  const making = work().finally(() => underWay.delete(key));
+  underWay.set(key, making);
+  return making;
+}
+
+function answered(
+  { route, answer, onlyTheBlock = false }: Endpoint,
+  asked: Omit<Parameters<Endpoint['answer']>[0], keyof Snapshot>,
+): Promise<Made> {
+  const seenAt = performance.now();
+  return snapshot(onlyTheBlock, async (view) => {
+    const { block } = view;
+    const data = await answer({ ...asked, ...view }).catch((error) => {
+      if (error instanceof Refusal) error.block = block;
+      throw error;
+    });
+    noteBlock(block, seenAt);
+    if (isText(data))
+      return { block, body: data.text, headers: { 'content-type': data.type, ...data.headers } };
+    return { block, body: JSON.stringify(body(route, data, block)), headers: JSON_TYPE };
+  });
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function etagOf({ hash }: Block): string {
+  return `"${hash.slice(2, 34)}"`;
+}
+
+function headersOf(block: Block): Record<string, string> {
+  return { etag: etagOf(block), 'cache-control': 'no-cache', ...behind(block) };
 }
 
 function asksFor(etag: string, c: Context): boolean {
@@ -76,7 +123,3 @@ function isText(data: unknown): data is TextAnswer {
 }
 
 const UNCACHED = { 'cache-control': 'no-store' };
-
-function fresh(etag: string): Record<string, string> {
-  return { etag, 'cache-control': 'no-cache' };
-}

@@ -51,6 +51,19 @@ export async function snapshot<T>(
   throw new Refusal('not-ready', 'The index is taking in new blocks: try again in a moment.');
 }
 
+/**
+ * Runs what reads the tables by itself, while no block is written if the database cannot keep them apart.
+ * @returns what came out, and the blocks that the tables were seen at before and after
+ */
+export async function beside<T>(work: () => Promise<T>): Promise<{ value: T; from: Block; to: Block }> {
+  const run = async () => {
+    const from = await newestBlock(db);
+    const value = await work();
+    return { value, from, to: await newestBlock(db) };
+  };
+  return HAS_TRANSACTIONS ? run() : inTurn(run);
+}
+
 async function inTransaction<T>(work: (tx: Reader) => Promise<T>): Promise<T> {
   // Ponder's type hides `transaction` because writing is forbidden here; reading in one is what we need.
   const outcome = await (db as unknown as Transactional).transaction(
@@ -63,7 +76,7 @@ async function inTransaction<T>(work: (tx: Reader) => Promise<T>): Promise<T> {
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  await theTurnstile().enter(newestWhole);
+  await theTurnstile().enter(async () => (await newestWhole())?.hash);
   try {
     return await work();
   } finally {
@@ -89,9 +102,13 @@ async function wholeBlock(tx: Reader): Promise<Block | typeof MOVED> {
   return row.writing === row.head.hash ? row.head : MOVED;
 }
 
-async function newestWhole(): Promise<string | undefined> {
-  const block = await wholeBlock(db);
-  return block === MOVED ? undefined : block.hash;
+/**
+ * The last block that is whole.
+ * @returns undefined while the tables hold a part of the next
+ */
+export async function newestWhole(): Promise<Block | undefined> {
+  const block = await (HAS_TRANSACTIONS ? newestBlock(db) : wholeBlock(db));
+  return block === MOVED ? undefined : block;
 }
 
 async function newestBlock(tx: Reader): Promise<Block> {

@@ -2,6 +2,7 @@ import { db } from 'ponder:api';
 import { head as heads } from 'ponder:schema';
 import { nodeHead } from '../read/nodeHead.ts';
 import { isReady } from '../serve/snapshot.ts';
+import { waitForDisk } from './waitForDisk.ts';
 
 const EVERY_MS = 1_000;
 /** Ponder calls itself ready some blocks before the head; a block or two is what a moment costs. */
@@ -19,6 +20,7 @@ export interface Freshness {
 }
 
 let known: Freshness = { head: null, indexed: null, lag: null };
+let complete = false;
 let caughtUp = false;
 let closeAt = Number.NEGATIVE_INFINITY;
 
@@ -26,8 +28,9 @@ let closeAt = Number.NEGATIVE_INFINITY;
 export async function look(): Promise<Freshness> {
   const [head, indexed] = await Promise.all([nodeHead(), indexedHead()]);
   const lag = head && indexed && Math.max(0, head.number - indexed.number);
+  if (!complete) await becomeComplete();
   if (lag !== null && lag <= CLOSE) {
-    caughtUp ||= await isReady(db).catch(() => false);
+    caughtUp ||= complete;
     if (caughtUp) closeAt = performance.now();
   }
   known = { head, indexed, lag };
@@ -54,8 +57,16 @@ export function whyStale(): string {
 
 /** Keeps looking for as long as the process lives. */
 export function keepLooking(): void {
+  waitForDisk(false).catch(() => {});
   const again = () => void look().finally(() => setTimeout(again, EVERY_MS).unref());
   again();
+}
+
+async function becomeComplete(): Promise<void> {
+  const ready = await isReady(db).catch(() => false);
+  if (!ready) return;
+  complete = true;
+  await waitForDisk(true).catch(() => {});
 }
 
 async function indexedHead(): Promise<Freshness['indexed']> {

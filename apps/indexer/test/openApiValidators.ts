@@ -1,0 +1,25 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { z } from 'zod';
+
+const openApi = z.looseObject({ paths: z.record(z.string(), z.unknown()) });
+const pointer = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+
+/** What checks the answers of each path by the document alone, as a stranger's program would. */
+export function openApiValidators(json: unknown): {
+  paths: string[];
+  validatorOf(path: string, status: number): ValidateFunction;
+} {
+  const document = openApi.parse(json);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  ajv.addSchema(document, 'api');
+  return {
+    paths: Object.keys(document.paths),
+    validatorOf(path, status) {
+      const place = ['paths', path, 'get', 'responses', String(status)];
+      const schema = [...place, 'content', 'application/json', 'schema'].map(pointer).join('/');
+      const validate = ajv.getSchema(`api#/${schema}`);
+      if (!validate) throw new Error(`The document says nothing of ${status} at ${path}.`);
+      return validate;
+    },
+  };
+}
