@@ -31,7 +31,7 @@ export function Figure({ label, children, note, size = 'medium' }: Props) {
 /** Figures side by side, set apart by hairlines. */
 export function Figures({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-2 gap-x-6 gap-y-6 sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6 sm:[&>*:first-child]:border-l-0 sm:[&>*:first-child]:pl-0">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-6 gap-y-6 sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6 sm:[&>*:first-child]:border-l-0 sm:[&>*:first-child]:pl-0">
       {children}
     </div>
   );
