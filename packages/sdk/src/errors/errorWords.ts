@@ -1,0 +1,6 @@
+import type { ErrorWords } from '../words/Words.ts';
+import { explanations } from './explanations/english.ts';
+import { failures } from './failures.ts';
+
+/** Everything that is said of errors, in English. */
+export const errorWords: ErrorWords = { explanations, failures };

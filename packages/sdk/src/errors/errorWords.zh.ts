@@ -1,0 +1,6 @@
+import type { ErrorWords } from '../words/Words.ts';
+import { explanations } from './explanations/zh/chinese.ts';
+import { failures } from './failures.zh.ts';
+
+/** Everything that is said of errors, in Chinese. */
+export const errorWords: ErrorWords = { explanations, failures };
