@@ -4,10 +4,6 @@ import { zh } from './copy.zh.ts';
 /** The words of every transaction, whatever it does. */
 const words = {
   en: {
-    review: 'Review',
-    connect: 'Connect wallet',
-    switchTo: (chain: string) => `Switch to ${chain}`,
-    watching: 'You look at another’s account. Only its owner can sign.',
     sign: 'Sign in your wallet',
     checking: 'Trying it on the chain…',
     awaiting: 'Waiting for your wallet',
@@ -21,6 +17,7 @@ const words = {
     lookingNote: 'The page was left while your wallet was asked. What it sent will be found on the chain.',
     indexing: 'Confirmed, bringing the figures up to date',
     again: 'Try again',
+    openAgain: 'Open',
     done: 'Done',
     close: 'Close',
     step: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}`,
@@ -29,7 +26,6 @@ const words = {
     details: 'Details of the call',
     detail: { contract: 'Contract', call: 'Call', value: 'METIS sent', data: 'Data' },
     transaction: 'Transaction',
-    change: { what: 'What changes', now: 'Now', after: 'After' },
     wrongAccount: (address: string) => `This was begun with ${address}. Choose that account in your wallet.`,
     ended: {
       confirmed: 'Done',

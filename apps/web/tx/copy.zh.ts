@@ -1,10 +1,6 @@
 import type { txCopy } from './copy.ts';
 
 export const zh: typeof txCopy = {
-  review: '核对',
-  connect: '连接钱包',
-  switchTo: (chain) => `切换到 ${chain}`,
-  watching: '你在查看别人的账户，只有其所有者能签名。',
   sign: '在钱包中签名',
   checking: '正在链上试算…',
   awaiting: '等待你的钱包',
@@ -17,6 +13,7 @@ export const zh: typeof txCopy = {
   lookingNote: '在询问钱包时页面被离开了。钱包发送的内容会在链上找到。',
   indexing: '已确认，正在更新数字',
   again: '重试',
+  openAgain: '打开',
   done: '完成',
   close: '关闭',
   step: (step, count, title) => `第 ${step} 步，共 ${count} 步：${title}`,
@@ -25,7 +22,6 @@ export const zh: typeof txCopy = {
   details: '调用详情',
   detail: { contract: '合约', call: '调用', value: '附带的 METIS', data: '数据' },
   transaction: '交易',
-  change: { what: '变化的项目', now: '现在', after: '之后' },
   wrongAccount: (address) => `这是用 ${address} 开始的。请在钱包中选择那个账户。`,
   ended: {
     confirmed: '完成',

@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { txCopy } from '../copy.ts';
+import { pageCopy } from '../pageCopy.ts';
 
-const words = txCopy.change;
+const words = pageCopy.change;
 
 interface Change {
   readonly label: string;

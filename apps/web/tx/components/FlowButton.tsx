@@ -8,8 +8,8 @@ import { openConnect } from '../../wallet/connectIntent.ts';
 import { useSwitchChain } from '../../wallet/useSwitchChain.ts';
 import { useViewedAccount } from '../../wallet/useViewedAccount.ts';
 import { useWallet } from '../../wallet/useWallet.ts';
-import { txCopy } from '../copy.ts';
 import type { DefinedFlow } from '../defineFlow.tsx';
+import { pageCopy } from '../pageCopy.ts';
 import { begin } from '../txIntent.ts';
 
 interface Props<Request> {
@@ -28,7 +28,7 @@ interface Props<Request> {
 /** The action of a form: connects, goes to the right network, or opens the review, whichever is next. */
 export function FlowButton<Request>(props: Props<Request>) {
   const { flow, request, onIncomplete, label, size = 'large', tone = 'primary', disabled } = props;
-  const words = useCopy(txCopy);
+  const words = useCopy(pageCopy);
   const wallet = useWallet();
   const { watching } = useViewedAccount();
   const { switchChain, switching, problem } = useSwitchChain();

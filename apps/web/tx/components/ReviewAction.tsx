@@ -10,6 +10,7 @@ import { useSwitchChain } from '../../wallet/useSwitchChain.ts';
 import { useWallet } from '../../wallet/useWallet.ts';
 import { txCopy } from '../copy.ts';
 import type { TxRecord } from '../model/txRecord.ts';
+import { pageCopy } from '../pageCopy.ts';
 import type { Runner } from '../runner/createRunner.ts';
 
 interface Props {
@@ -72,7 +73,7 @@ function SignButton({ runner, record }: Props) {
   if (wallet.status !== 'connected') {
     return (
       <Button tone="primary" size="large" onClick={openConnect}>
-        {words.connect}
+        {pageCopy.connect}
       </Button>
     );
   }
@@ -83,7 +84,7 @@ function SignButton({ runner, record }: Props) {
     return (
       <div className="grid gap-2">
         <Button tone="primary" size="large" pending={switching} onClick={switchChain}>
-          {words.switchTo(chain.name)}
+          {pageCopy.switchTo(chain.name)}
         </Button>
         {problem && <p className="text-13 text-muted">{problem}</p>}
       </div>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { toast } from 'sonner';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Toaster } from '../../ui/feedback/Toaster.tsx';
+import { txCopy } from '../copy.ts';
 import { isEnded, isUnderWay, type TxRecord } from '../model/txRecord.ts';
 import type { Runner } from '../runner/createRunner.ts';
 import { type FlowRegistry, pageRunner } from '../runner/pageRunner.ts';
@@ -62,7 +63,7 @@ function useEndToasts(runner: Runner, records: readonly TxRecord[], openId: stri
         id: record.id,
         description: endTitle(record.phase),
         duration: 12_000,
-        action: { label: 'Open', onClick: () => runner.open(record.id) },
+        action: { label: txCopy.openAgain, onClick: () => runner.open(record.id) },
         onDismiss: () => runner.forget(record.id),
         onAutoClose: () => runner.forget(record.id),
       });

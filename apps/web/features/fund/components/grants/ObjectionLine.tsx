@@ -11,8 +11,8 @@ import { ProgressLine } from '../../../../ui/epoch/ProgressLine.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { objectFlow } from '../../flows/grantFlows.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
-import type { ObjectionSubject } from '../../hooks/useObjectors.ts';
 import { usedPart } from '../../model.ts';
+import type { ObjectionSubject } from '../../readObjectors.ts';
 import { ObjectorList } from './ObjectorList.tsx';
 
 interface Props {

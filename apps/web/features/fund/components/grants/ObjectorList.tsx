@@ -8,7 +8,8 @@ import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { grantsCopy } from '../../grantsCopy.ts';
-import { type ObjectionSubject, useObjectors } from '../../hooks/useObjectors.ts';
+import { useObjectors } from '../../hooks/useObjectors.ts';
+import type { ObjectionSubject } from '../../readObjectors.ts';
 
 interface Props {
   readonly objectionId: bigint;
