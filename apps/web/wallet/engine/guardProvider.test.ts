@@ -53,6 +53,21 @@ describe('answers', () => {
     await expect(answering(answer).request({ method })).rejects.toThrow(words);
   });
 
+  // RainbowKit forgets what failed within 50 ms of the click, and then says for ever that it waits.
+  it('that refuse a connection are told late enough to be seen', async () => {
+    vi.useFakeTimers();
+    let told = false;
+    const asked = Promise.resolve(answering([]).request({ method: 'eth_requestAccounts' })).catch(() => {
+      told = true;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toBe(false);
+    await vi.advanceTimersByTimeAsync(300);
+    await asked;
+    expect(told).toBe(true);
+    vi.useRealTimers();
+  });
+
   it('are not waited for without end where nobody is asked', async () => {
     vi.useFakeTimers();
     const silent = guardProvider({ request: () => new Promise(() => undefined) });

@@ -13,6 +13,10 @@ type Listener = (payload: unknown) => void;
 const PATIENCE = 4_000;
 /** What a wallet answers without asking the person: silence is a fault there. */
 const unasked = new Set(['eth_accounts', 'eth_chainId', 'net_version']);
+/** What connects. */
+const connecting = new Set(['eth_requestAccounts', 'wallet_requestPermissions']);
+/** ms. RainbowKit opens its page of a wallet 50 ms after asking it, and forgets what failed before. */
+const SEEN = 300;
 
 /** An answer that breaks the standard. Its sentence is shown as it is. */
 class WalletAnswerError extends Error {
@@ -56,9 +60,14 @@ async function guardedRequest(
     .catch((thrown: unknown) => {
       throw asError(thrown);
     });
-  const answer = checked(call.method, await (unasked.has(call.method) ? inTime(asked) : asked));
-  if (call.method === 'wallet_switchEthereumChain') await hasSwitched(raw, call.params);
-  return answer;
+  try {
+    const answer = checked(call.method, await (unasked.has(call.method) ? inTime(asked) : asked));
+    if (call.method === 'wallet_switchEthereumChain') await hasSwitched(raw, call.params);
+    return answer;
+  } catch (error) {
+    if (connecting.has(call.method)) await new Promise((resolve) => setTimeout(resolve, SEEN));
+    throw error;
+  }
 }
 
 function checked(method: string, answer: unknown): unknown {
