@@ -8,7 +8,7 @@ import {
   getTransactionReceipt,
   sendRawTransaction,
 } from 'viem/actions';
-import type { PostmanOptions } from './createPostman.ts';
+import type { PostmanOptions } from './PostmanOptions.ts';
 
 export interface Mined {
   hash: Hash;

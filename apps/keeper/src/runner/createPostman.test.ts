@@ -4,7 +4,8 @@ import { type Address, createPublicClient, http, parseEther, parseGwei } from 'v
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPricer } from '../economics/createPricer.ts';
 import { createPurse } from '../economics/createPurse.ts';
-import { createPostman, type PostEvent, type Postman, type PostmanOptions } from './createPostman.ts';
+import { createPostman, type Postman } from './createPostman.ts';
+import type { PostEvent, PostmanOptions } from './PostmanOptions.ts';
 
 const keeper = developmentAccount(ACCOUNT_INDEX.keeper);
 const SINK: Address = '0x1111111111111111111111111111111111111111';

@@ -1,6 +1,6 @@
 import { type Hash, keccak256 } from 'viem';
 import type { Letter, Mailbox, Mined } from './createMailbox.ts';
-import type { PostmanOptions, Priced } from './createPostman.ts';
+import type { PostmanOptions, Priced } from './PostmanOptions.ts';
 import { raised } from './raised.ts';
 
 /** A node behind others may count a transaction before it knows its receipt. */

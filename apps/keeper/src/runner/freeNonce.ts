@@ -1,5 +1,5 @@
 import type { Mailbox } from './createMailbox.ts';
-import type { PostmanOptions } from './createPostman.ts';
+import type { PostmanOptions } from './PostmanOptions.ts';
 import { raised } from './raised.ts';
 
 /** Gas of a transaction that does nothing. */

@@ -1,4 +1,4 @@
-import type { PostEvent } from '../runner/createPostman.ts';
+import type { PostEvent } from '../runner/PostmanOptions.ts';
 
 export interface CrankStatus {
   name: string;
