@@ -9,3 +9,9 @@ it('measures every operation that it has a figure for', async () => {
   expect(Object.keys(measured).sort()).toEqual(wanted.sort());
   for (const { first, repeat } of Object.values(measured)) expect(first ?? repeat).toBeGreaterThan(1_000n);
 }, 60_000);
+
+it.each(['propose', 'castVote', 'queue', 'execute'])('holds %s against OZ and Compound', (operation) => {
+  const peers = FIGURES.find((figure) => figure.operation === operation)?.peers ?? [];
+  expect(peers.map(({ name }) => name.split(/[ ,]/)[0]).sort()).toEqual(['Compound', 'OZ']);
+  for (const { first, repeat } of peers) expect(Math.min(first ?? 0, repeat ?? 0)).toBeGreaterThan(21_000);
+});

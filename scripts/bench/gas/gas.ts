@@ -1,7 +1,7 @@
 import type { Progress } from '../../bootstrap/createProgress.mjs';
 import type { Bench } from '../Bench.ts';
 import { table } from '../table.ts';
-import { FIGURES, type Figure } from './figures.ts';
+import { FIGURES, type Figure, type Peer } from './figures.ts';
 import { govern } from './govern.ts';
 import { liquid, staking } from './liquid.ts';
 import type { Gas } from './measured.ts';
@@ -78,22 +78,31 @@ type Row = Figure & { first?: number; repeat?: number; ok: boolean };
 function print(rows: readonly Row[]): string {
   const figure = (cost: number | undefined, most?: number) =>
     cost === undefined ? '–' : `${cost.toLocaleString('en')}${most !== undefined && cost > most ? ' !' : ''}`;
-  const ratio = ({ first, repeat, peerFirst, peerRepeat }: Row) => {
-    if (repeat !== undefined && peerRepeat !== undefined) return (repeat / peerRepeat).toFixed(2);
-    return first !== undefined && peerFirst !== undefined ? (first / peerFirst).toFixed(2) : '';
+  const ratio = ({ first, repeat }: Row, peer?: Peer) => {
+    if (repeat !== undefined && peer?.repeat !== undefined) return (repeat / peer.repeat).toFixed(2);
+    return first !== undefined && peer?.first !== undefined ? (first / peer.first).toFixed(2) : '';
   };
+  const beside = (row: Row, peer?: Peer) => [
+    peer?.name ?? '',
+    figure(peer?.first),
+    figure(peer?.repeat),
+    ratio(row, peer),
+  ];
   const head = ['gas of', 'first', 'at most', 'again', 'at most', 'peer', 'first', 'again', 'ours/theirs'];
-  const body = rows.map((row) => [
-    row.operation,
-    figure(row.first, row.firstTarget),
-    figure(row.firstTarget),
-    figure(row.repeat, row.repeatTarget),
-    figure(row.repeatTarget),
-    row.peer ?? '',
-    figure(row.peerFirst),
-    figure(row.peerRepeat),
-    ratio(row),
-  ]);
+  const body = rows.flatMap((row) => {
+    const [nearest, ...further] = row.peers ?? [];
+    const ours = [
+      row.operation,
+      figure(row.first, row.firstTarget),
+      figure(row.firstTarget),
+      figure(row.repeat, row.repeatTarget),
+      figure(row.repeatTarget),
+    ];
+    return [
+      [...ours, ...beside(row, nearest)],
+      ...further.map((peer) => ['', '', '', '', '', ...beside(row, peer)]),
+    ];
+  });
   return `${table(head, body)}\n\nWhole transactions by receipts, London's rules; each in an hour of its own unless it says otherwise.
-Of the two traces of votes that such an hour begins one sends a full slot to the past; at best none, at worst both. «!» is above the target.`;
+Of the two traces of votes that such an hour begins one sends a full slot to the past; at best none, at worst both. «!» is above the target. A peer's proposal writes one slot; ours approves a sequencer.`;
 }
