@@ -6,7 +6,13 @@ type Served = Omit<AppConfig, 'deployment' | 'ownRpcUrl'> & {
 };
 
 /** @returns what the page is told: everything on its own origin. */
-export function configOf({ name, indexerUrl, explorerUrl, deployment }: ServeOptions): Served {
+export function configOf({
+  name,
+  indexerUrl,
+  explorerUrl,
+  deployment,
+  developmentKey,
+}: ServeOptions): Served {
   return {
     name: name ?? 'local',
     chainId: deployment.chainId,
@@ -14,5 +20,6 @@ export function configOf({ name, indexerUrl, explorerUrl, deployment }: ServeOpt
     indexerUrl: indexerUrl === null ? null : '/api',
     explorerUrl: explorerUrl ?? null,
     deployment,
+    ...(developmentKey === undefined ? {} : { developmentKey }),
   };
 }

@@ -21,6 +21,8 @@ export interface ServeOptions {
   /** Name of the deployment in the app. @default 'local' */
   readonly name?: string;
   readonly explorerUrl?: string | null;
+  /** DEVELOPMENT ONLY: the key of an account that the app offers as a wallet. Refused on any chain but 31337. */
+  readonly developmentKey?: string;
   /** Origins beside this one that the app may ask, for nodes of others. @default none */
   readonly connect?: readonly string[];
 }

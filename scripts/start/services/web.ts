@@ -14,6 +14,7 @@ export async function startWeb(
     rpcUrl: chain.rpcUrl,
     indexerUrl: `http://127.0.0.1:${ports.indexer}/v1`,
     deployment: chain.deployment,
+    developmentKey: chain.wallet.privateKey,
   });
   return { name: 'app', url, stop, ended: new Promise(() => undefined) };
 }

@@ -6,8 +6,10 @@ const endpoint = z
   .string()
   .refine((text) => /^(\/(?!\/)|https?:\/\/)/.test(text), 'not a path or an http(s) address');
 
-/** What `/config.json` holds: all that the same static bytes need to know of the place they run in. */
-export const appConfigSchema = z.object({
+/** The chain that a machine starts for itself. Its accounts belong to everybody. */
+const LOCAL_CHAIN = 31_337;
+
+const fields = z.object({
   /** Name of the deployment, shown beside the network ("local", "sepolia"). */
   name: z.string().min(1).max(40),
   chainId: z.int().positive(),
@@ -21,7 +23,21 @@ export const appConfigSchema = z.object({
   explorerUrl: z.url().nullable().default(null),
   /** Given for a local deployment, which is made at run time. Others are in `@metis-blitz/protocol`. */
   deployment: deploymentSchema.optional(),
+  /**
+   * DEVELOPMENT ONLY: a key that everybody knows. With it the app offers an account of its own among the wallets, so
+   * that a local chain can be tried without installing one.
+   */
+  developmentKey: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{64}$/, 'not a key')
+    .optional(),
 });
+
+/** What `/config.json` holds: all that the same static bytes need to know of the place they run in. */
+export const appConfigSchema = fields.refine(
+  ({ chainId, developmentKey }) => developmentKey === undefined || chainId === LOCAL_CHAIN,
+  { path: ['developmentKey'], error: 'only for a local chain' },
+);
 
 export type ConfigFile = z.output<typeof appConfigSchema>;
 /** The configuration of the running app, with the deployment found. */

@@ -33,6 +33,8 @@ describe('parseConfig', () => {
     [{ ...config, rpcUrls: ['javascript:alert(1)'] }, 'rpcUrls'],
     [{ ...config, indexerUrl: 'ftp://x' }, 'indexerUrl'],
     [{ ...config, chainId: 1.5 }, 'chainId'],
+    [{ ...config, developmentKey: '0x12' }, 'developmentKey'],
+    [{ ...config, chainId: 1088, developmentKey: `0x${'1'.repeat(64)}` }, 'only for a local chain'],
     [{ ...config, deployment: undefined }, 'not deployed on chain 31337'],
     [{ ...config, chainId: 1088 }, 'names chain 1088'],
     [

@@ -2,6 +2,7 @@ import { type Config, createConfig, createStorage, injected } from 'wagmi';
 import { chainOf } from '../../lib/chain/chainOf.ts';
 import { chainTransport } from '../../lib/chain/endpoints/chainTransport.ts';
 import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
+import { announceLocalWallet } from '../local/announceLocalWallet.ts';
 import { cleanAnnouncements } from './cleanAnnouncements.ts';
 import { guardProvider, type RawProvider } from './guardProvider.ts';
 
@@ -16,6 +17,7 @@ export function walletConfig(config: AppConfig): Config {
   if (known) return known;
 
   cleanAnnouncements();
+  announceLocalWallet(config);
   const chain = chainOf(config);
   const made = createConfig({
     chains: [chain],

@@ -46,7 +46,7 @@ export function CoverPanel({ sequencer, pool }: Props) {
           </p>
         </div>
       )}
-      <div className="grid gap-x-12 sm:grid-cols-2">
+      <div className="grid gap-x-12 sm:grid-cols-2 [&>*]:min-w-0">
         <Facts
           facts={[
             { label: words.bond, value: <Amount value={bond} unit="METIS" digits={2} /> },
