@@ -20,6 +20,7 @@ export function reportText({ blocks, parts }: Reconciliation): string {
       [`index and contracts at ${at}`, 'compared', 'different'],
       [...rows, ['all', compared.toLocaleString('en'), String(differences.length)]],
     ),
+    ...parts.flatMap(({ name, notes }) => notes.map((note) => `${name}: ${note}`)),
     ...differences.map(
       ({ part, what, index, chain }) => `${part}: ${what}: the index says ${index}, the contracts ${chain}`,
     ),
@@ -28,9 +29,10 @@ export function reportText({ blocks, parts }: Reconciliation): string {
 
 /** The same for programs; amounts as text. */
 export function reportJson({ blocks, parts }: Reconciliation): string {
-  const shown = parts.map(({ name, compared, differences }) => ({
+  const shown = parts.map(({ name, compared, differences, notes }) => ({
     name,
     compared,
+    notes,
     differences: differences.map(({ what, index, chain }: Difference) => ({
       what,
       index: String(index),

@@ -17,13 +17,16 @@ test('amounts keep every digit, in wei and in units', () => {
       governor: null,
       proposalId: null,
       streamId: null,
+      milestoneGrantId: null,
+      milestoneIndex: null,
+      smallGrantId: null,
       counterparty: null,
     },
   ]).split('\r\n');
 
-  expect(header?.split(',')).toHaveLength(15);
+  expect(header?.split(',')).toHaveLength(18);
   expect(line).toBe(
-    `2023-11-14T22:13:20.000Z,staked,340282366920938463463374607431768211457,340282366920938463463.374607431768211457,1,0.000000000000000001,,,,,,,,7,0x${'ab'.repeat(32)}`,
+    `2023-11-14T22:13:20.000Z,staked,340282366920938463463374607431768211457,340282366920938463463.374607431768211457,1,0.000000000000000001,,,,,,,,,,,7,0x${'ab'.repeat(32)}`,
   );
   expect(end).toBe('');
 });

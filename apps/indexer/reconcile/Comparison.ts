@@ -9,25 +9,35 @@ export interface Difference {
 export interface Comparison {
   compared: number;
   differences: readonly Difference[];
+  /** What was looked at by samples only, and how many. */
+  notes: readonly string[];
 }
 
 /** Compares one figure. A number and a bigint of the same value are the same. */
 export type Same = (what: string, index: unknown, chain: unknown) => void;
 
+/** Says what a comparison left out. */
+export type Note = (sentence: string) => void;
+
 /** Collects what is compared. */
-export function compare(): { same: Same; add(other: Comparison): void; result(): Comparison } {
+export function compare(): { same: Same; note: Note; add(other: Comparison): void; result(): Comparison } {
   const differences: Difference[] = [];
+  const notes: string[] = [];
   let compared = 0;
   return {
     same(what, index, chain) {
       compared += 1;
       if (asOne(index) !== asOne(chain)) differences.push({ what, index, chain });
     },
+    note: (sentence) => {
+      notes.push(sentence);
+    },
     add(other) {
       compared += other.compared;
       differences.push(...other.differences);
+      notes.push(...other.notes);
     },
-    result: () => ({ compared, differences }),
+    result: () => ({ compared, differences, notes }),
   };
 }
 

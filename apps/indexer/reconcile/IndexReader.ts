@@ -25,8 +25,15 @@ export interface IndexReader {
   ask<Name extends IndexerRouteName>(name: Name, blanks?: Blanks<Name>): Promise<Answer<Name>>;
   /** Every row of a list. @throws Moved likewise */
   all<Name extends IndexerRouteName>(name: Name, blanks?: Blanks<Name>): Promise<Item<Name>[]>;
-  /** Rows of a table as they are stored, by GraphQL: what no route shows. Amounts are decimal text. */
-  rows<Row extends z.ZodObject>(table: string, row: Row): Promise<z.output<Row>[]>;
+  /**
+   * Rows of a table as they are stored, by GraphQL: what no route shows. Amounts are decimal text.
+   * @param where only those whose column holds one of these words
+   */
+  rows<Row extends z.ZodObject>(
+    table: string,
+    row: Row,
+    where?: Readonly<Record<string, readonly string[]>>,
+  ): Promise<z.output<Row>[]>;
 }
 
 /** The index took in a block while it was read. */
@@ -80,5 +87,5 @@ function createReader(indexer: Indexer, pinned: IndexedBlock): IndexReader {
   }
 
   const graphql = new URL('/graphql', indexer.url).toString();
-  return { ask, all, rows: (table, row) => askRows(graphql, table, row) };
+  return { ask, all, rows: (table, row, where) => askRows(graphql, table, row, where) };
 }

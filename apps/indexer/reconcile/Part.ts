@@ -1,6 +1,6 @@
 import type { Deployment } from '@metis-blitz/protocol/deployments';
 import type { PublicClient } from 'viem';
-import type { Same } from './Comparison.ts';
+import type { Note, Same } from './Comparison.ts';
 import type { IndexReader } from './IndexReader.ts';
 
 /** The chain at the block that the index was read at. Reads of one moment go out together. */
@@ -11,6 +11,7 @@ export interface ChainAt {
   timestamp: bigint;
   deployment: Deployment;
   same: Same;
+  note: Note;
 }
 
 /**

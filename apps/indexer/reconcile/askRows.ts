@@ -9,12 +9,14 @@ const PAGE = 1_000;
  * @param url of GraphQL
  * @param table the plural that GraphQL knows it by, as `accounts`
  * @param row its fields are what is asked for
+ * @param where only rows whose column holds one of these words
  * @throws Error when the index refuses or answers with something else
  */
 export async function askRows<Row extends z.ZodObject>(
   url: string,
   table: string,
   row: Row,
+  where: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<z.output<Row>[]> {
   const answer = z.object({
     data: z.object({
@@ -25,12 +27,14 @@ export async function askRows<Row extends z.ZodObject>(
     }),
   });
   const fields = Object.keys(row.shape).join(' ');
+  const conditions = Object.entries(where).map(([column, words]) => `${column}_in: ${JSON.stringify(words)}`);
+  const filter = conditions.length === 0 ? '' : `, where: { ${conditions.join(', ')} }`;
 
   const items: z.output<Row>[] = [];
   let after: string | null = null;
   for (;;) {
     const place: string = after === null ? '' : `, after: ${JSON.stringify(after)}`;
-    const query = `{ ${table}(limit: ${PAGE}${place}) { items { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+    const query = `{ ${table}(limit: ${PAGE}${filter}${place}) { items { ${fields} } pageInfo { hasNextPage endCursor } } }`;
     const init = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -4,13 +4,16 @@ import type { PublicClient } from 'viem';
 import { type Comparison, compare } from './Comparison.ts';
 import { chainReader } from './chainReader.ts';
 import { Moved, readAtOneBlock } from './IndexReader.ts';
+import { isForgotten } from './isForgotten.ts';
 import type { ChainAt, Part, Slice } from './Part.ts';
 import { epochs } from './parts/epochs.ts';
 import { fund } from './parts/fund.ts';
 import { governance } from './parts/governance.ts';
 import { grants } from './parts/grants.ts';
+import { history } from './parts/history.ts';
 import { people } from './parts/people.ts';
 import { queue } from './parts/queue.ts';
+import { rate } from './parts/rate.ts';
 import { sequencers } from './parts/sequencers.ts';
 import { settings } from './parts/settings.ts';
 import { vault } from './parts/vault.ts';
@@ -32,7 +35,10 @@ export interface Reconciliation {
   parts: readonly ({ name: string } & Comparison)[];
 }
 
-const PARTS: readonly Part[] = [vault, queue, people, sequencers, epochs, governance, fund, grants, settings];
+const PARTS: readonly Part[] = [
+  ...[vault, rate, queue, people, history, sequencers],
+  ...[epochs, governance, fund, grants, settings],
+];
 const WHOLE_TRIES = 4;
 const SLICE_TRIES = 20;
 const READS_AT_ONCE = 12;
@@ -112,7 +118,8 @@ async function checkSlice(
       const blockNumber = BigInt(reading.block.number);
       const page = compare();
       const timestamp = BigInt(reading.block.timestamp);
-      await reading.check({ client, blockNumber, timestamp, deployment, same: page.same });
+      const { same, note } = page;
+      await reading.check({ client, blockNumber, timestamp, deployment, same, note });
       // Asked last: a block that was taken back while it was compared proves nothing.
       const { hash } = await client.getBlock({ blockNumber });
       if (hash !== reading.block.hash) throw new Moved(`Block ${blockNumber} was taken back.`);
@@ -120,6 +127,7 @@ async function checkSlice(
       return reading.block;
     } catch (error) {
       if (attempt === SLICE_TRIES || !(error instanceof Moved || isForgotten(error))) throw error;
+      // Read again, at a newer one.
       reading = undefined;
     }
   }
@@ -128,11 +136,4 @@ async function checkSlice(
 async function readSlice(indexer: Indexer, slice: Slice): Promise<Reading> {
   const { value: check, block } = await readAtOneBlock(indexer, slice);
   return { check, block };
-}
-
-/** What nodes say of a block whose state they keep no more: the slice is read again, at a newer one. */
-function isForgotten(error: unknown): boolean {
-  return /missing trie node|state .*(not available|unavailable|pruned)|header not found|unknown block|BlockOutOfRange/i.test(
-    String(error),
-  );
 }

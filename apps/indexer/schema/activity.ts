@@ -12,7 +12,7 @@ export const activity = onchainTable(
     timestamp: t.bigint().notNull(),
     block: t.bigint().notNull(),
     tx: t.hex().notNull(),
-    /** wei of METIS */
+    /** wei of METIS: what moved, or the weight of a vote or an objection */
     assets: t.bigint(),
     /** wei of lsMETIS, or pool shares where a sequencer is named */
     shares: t.bigint(),
@@ -20,6 +20,9 @@ export const activity = onchainTable(
     ticketId: t.bigint(),
     requestId: t.bigint(),
     streamId: t.bigint(),
+    milestoneGrantId: t.bigint(),
+    milestoneIndex: t.bigint(),
+    smallGrantId: t.bigint(),
     governor: t.text().$type<GovernorName>(),
     proposalId: t.bigint(),
     counterparty: t.hex(),

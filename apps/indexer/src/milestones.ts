@@ -4,6 +4,7 @@ import { cleanText } from '../lib/cleanText.ts';
 import { changeAccount } from './shared/changeAccount.ts';
 import { changeProtocol } from './shared/changeProtocol.ts';
 import { commit, pay, uncommit } from './shared/fundBooks.ts';
+import { recordActivity } from './shared/recordActivity.ts';
 import type { Db } from './shared/types.ts';
 
 /** `MilestoneStatus.Expired` of the contract. */
@@ -86,9 +87,17 @@ ponder.on('EcosystemFund:MilestoneRejected', async ({ event, context: { db } }) 
 /* PAY AND RETURN */
 
 ponder.on('EcosystemFund:MilestoneClaimed', async ({ event, context: { db } }) => {
-  const { grantId, index, assets } = event.args;
-  await db.update(milestone, { grantId, index }).set({ status: 'paid', paidAt: event.block.timestamp });
+  const { grantId, index, recipient, receiver, assets } = event.args;
+  const { timestamp } = event.block;
+  await db.update(milestone, { grantId, index }).set({ status: 'paid', paidAt: timestamp });
   await pay(db, await bucketOf(db, grantId), assets);
+  await changeAccount(db, recipient, timestamp);
+  await recordActivity(db, event, recipient, 'milestone-claimed', {
+    assets,
+    milestoneGrantId: grantId,
+    milestoneIndex: index,
+    counterparty: receiver === recipient ? null : receiver,
+  });
 });
 
 ponder.on('EcosystemFund:MilestoneReturned', async ({ event, context: { db } }) => {

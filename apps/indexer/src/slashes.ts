@@ -3,6 +3,7 @@ import { delegation, equivocation, slash, unbonding } from 'ponder:schema';
 import { and, eq, gt, isNull } from 'ponder';
 import { assetsOf } from '../lib/assetsOf.ts';
 import { beginBlock } from './shared/beginBlock.ts';
+import { changeAccount } from './shared/changeAccount.ts';
 import { changeProtocol } from './shared/changeProtocol.ts';
 import { changeSequencer } from './shared/changeSequencer.ts';
 import { recordActivity } from './shared/recordActivity.ts';
@@ -66,6 +67,23 @@ ponder.on('SequencerPool:SlashedSwept', async ({ event, context: { db } }) => {
   const { assets } = event.args;
   await changeProtocol(db, event.block.timestamp, (row) => ({ sweptSlashes: row.sweptSlashes + assets }));
 });
+
+/* BOUNTY: who proved a lie is owed a part of what the slash took */
+
+ponder.on('SequencerPool:BountyGranted', async ({ event, context: { db } }) => {
+  const { id: sequencerId, reporter, assets } = event.args;
+  await changeAccount(db, reporter, event.block.timestamp);
+  await recordActivity(db, event, reporter, 'bounty-granted', { assets, sequencerId });
+});
+
+ponder.on('SequencerPool:BountyClaimed', async ({ event, context: { db } }) => {
+  const { reporter, receiver, assets } = event.args;
+  await changeAccount(db, reporter, event.block.timestamp);
+  const counterparty = receiver === reporter ? null : receiver;
+  await recordActivity(db, event, reporter, 'bounty-claimed', { assets, counterparty });
+});
+
+/* COURT */
 
 /* The pool has told of the slash and of the tombstone before, in the same transaction. */
 ponder.on('EquivocationCourt:EquivocationProven', async ({ event, context: { db } }) => {

@@ -4,6 +4,7 @@ import { cleanText } from '../lib/cleanText.ts';
 import { changeAccount } from './shared/changeAccount.ts';
 import { changeProtocol } from './shared/changeProtocol.ts';
 import { commit, pay } from './shared/fundBooks.ts';
+import { recordActivity } from './shared/recordActivity.ts';
 
 /* SMALL GRANT */
 
@@ -32,6 +33,12 @@ ponder.on('EcosystemFund:SmallGrantProposed', async ({ event, context: { db } })
   });
   await db.update(objection, { id: objectionId }).set({ smallGrantId: id });
   await changeAccount(db, proposer, timestamp);
+  // What moved is the deposit: what was asked for is told when it is paid.
+  await recordActivity(db, event, proposer, 'small-grant-proposed', {
+    assets: deposit,
+    smallGrantId: id,
+    counterparty: recipient === proposer ? null : recipient,
+  });
 });
 
 ponder.on('EcosystemFund:SmallGrantEnacted', async ({ event, context: { db } }) => {
@@ -49,24 +56,39 @@ ponder.on('EcosystemFund:SmallGrantEnacted', async ({ event, context: { db } }) 
 });
 
 ponder.on('EcosystemFund:SmallGrantClaimed', async ({ event, context: { db } }) => {
-  const { smallGrantId: id, assets } = event.args;
-  const { bucketId } = await db
-    .update(smallGrant, { id })
-    .set({ status: 'paid', paidAt: event.block.timestamp });
+  const { smallGrantId: id, recipient, receiver, assets } = event.args;
+  const { timestamp } = event.block;
+  const { bucketId } = await db.update(smallGrant, { id }).set({ status: 'paid', paidAt: timestamp });
   await pay(db, bucketId, assets);
+  await changeAccount(db, recipient, timestamp);
+  await recordActivity(db, event, recipient, 'small-grant-claimed', {
+    assets,
+    smallGrantId: id,
+    counterparty: receiver === recipient ? null : receiver,
+  });
 });
 
 /* DEPOSIT: kept apart from every bucket */
 
 ponder.on('EcosystemFund:DepositReturned', async ({ event, context: { db } }) => {
-  const { smallGrantId: id } = event.args;
-  await db.update(smallGrant, { id }).set({ deposit: 0n, depositReturnedAt: event.block.timestamp });
+  const { smallGrantId: id, proposer, receiver, assets } = event.args;
+  const { timestamp } = event.block;
+  await db.update(smallGrant, { id }).set({ deposit: 0n, depositReturnedAt: timestamp });
+  await changeAccount(db, proposer, timestamp);
+  await recordActivity(db, event, proposer, 'deposit-returned', {
+    assets,
+    smallGrantId: id,
+    counterparty: receiver === proposer ? null : receiver,
+  });
 });
 
 /* What the bucket gains the fund tells as `Funded`, too. */
 ponder.on('EcosystemFund:DepositForfeited', async ({ event, context: { db } }) => {
-  const { smallGrantId: id } = event.args;
-  await db.update(smallGrant, { id }).set({ deposit: 0n, depositForfeitedAt: event.block.timestamp });
+  const { smallGrantId: id, assets } = event.args;
+  const { proposer } = await db
+    .update(smallGrant, { id })
+    .set({ deposit: 0n, depositForfeitedAt: event.block.timestamp });
+  await recordActivity(db, event, proposer, 'deposit-forfeited', { assets, smallGrantId: id });
 });
 
 /* OBJECTION */
@@ -84,7 +106,7 @@ ponder.on('EcosystemFund:ObjectionOpened', async ({ event, context: { db } }) =>
 ponder.on('EcosystemFund:Objected', async ({ event, context: { db } }) => {
   const { objectionId, account, weight, against, reason } = event.args;
   const { timestamp } = event.block;
-  await db
+  const { milestoneGrantId, milestoneIndex, smallGrantId } = await db
     .update(objection, { id: objectionId })
     .set(({ objectors }) => ({ against, objectors: objectors + 1 }));
   await db.insert(objector).values({
@@ -93,4 +115,6 @@ ponder.on('EcosystemFund:Objected', async ({ event, context: { db } }) => {
     tx: event.transaction.hash,
   });
   await changeAccount(db, account, timestamp);
+  const what = { milestoneGrantId, milestoneIndex, smallGrantId };
+  await recordActivity(db, event, account, 'objected', { assets: weight, ...what });
 });

@@ -1,14 +1,17 @@
 import { ACCOUNT_INDEX, developmentAccount, equivocate } from '@metis-blitz/devnet';
+import { metisLocal } from '@metis-blitz/protocol/chains';
 import {
   acceptMilestone,
+  claimBounty,
   claimDeposit,
+  forfeitDeposit,
   getFund,
   objectTo,
   proposeSmallGrant,
   submitEvidence,
 } from '@metis-blitz/sdk';
 import { indexerRoutes, queryIndexer } from '@metis-blitz/sdk/indexer';
-import { keccak256, toHex } from 'viem';
+import { createWalletClient, http, keccak256, parseEther, toHex } from 'viem';
 import type { IndexedWorld } from './indexedWorld.ts';
 import { send } from './send.ts';
 
@@ -16,8 +19,12 @@ const { operators, person, recipients, stakers } = ACCOUNT_INDEX;
 /** Whom the seeded world named as reviewer of its milestone grant. */
 const REVIEWER = operators[2];
 const LIAR = 6n;
+const SECOND_LIAR = 7n;
 
-/** Evidence, a yes, two objections, a small grant, a deposit back, and a sequencer that signs two hashes for a block. */
+/**
+ * Evidence, a yes, three objections, a small grant, a deposit back and one lost, and a sequencer that signs two hashes
+ * for a block: two who prove it, of whom one fetches his bounty.
+ */
 export async function grantDay(world: IndexedWorld): Promise<void> {
   const { contracts } = world.deployment;
   const act = (from: number, request: Parameters<typeof send>[2]) => send(world, from, request);
@@ -53,8 +60,30 @@ export async function grantDay(world: IndexedWorld): Promise<void> {
     claimDeposit(contracts, { smallGrantId: 1n, receiver: developmentAccount(1).address }),
   );
 
+  await loseDeposit(world, (await smallGrants(world))[0]);
+
   await equivocate(world.rpcUrl, world.deployment, LIAR);
+  await act(person, claimBounty(contracts, { receiver: developmentAccount(1).address }));
+  await equivocate(world.rpcUrl, world.deployment, SECOND_LIAR);
 }
+
+/** What was rejected loses its deposit when operations governance says so: here at its timelock's word. */
+async function loseDeposit(world: IndexedWorld, grant: SmallGrant | undefined): Promise<void> {
+  if (grant?.status !== 'rejected') throw new Error('The small grant was not rejected.');
+  const { id: smallGrantId, proposer, depositFreeAt } = grant;
+  const { contracts } = world.deployment;
+  const { to, data } = forfeitDeposit(contracts, { smallGrantId, proposer, depositFreeAt });
+  const account = contracts.operationsTimelock;
+  await world.chain.setBalance({ address: account, value: parseEther('1') });
+  await world.chain.impersonateAccount({ address: account });
+  const wallet = createWalletClient({ account, chain: metisLocal, transport: http(world.rpcUrl) });
+  const gasPrice = await world.client.getGasPrice();
+  const hash = await wallet.sendTransaction({ to, data, type: 'legacy', gasPrice });
+  const { status } = await world.client.waitForTransactionReceipt({ hash });
+  if (status !== 'success') throw new Error('forfeitDeposit reverted');
+}
+
+type SmallGrant = Awaited<ReturnType<typeof smallGrants>>[number];
 
 async function smallGrants(world: IndexedWorld) {
   await world.caughtUp();

@@ -7,10 +7,11 @@ import { reconcile } from '../reconcile/reconcile.ts';
 import { allOf } from './allOf.ts';
 import { BAD_REQUESTS } from './badRequests.ts';
 import { grantDay } from './grantDay.ts';
+import { historyTests } from './historyTests.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
 import { openApiValidators } from './openApiValidators.ts';
-import { plantRow } from './plantRow.ts';
+import { type Planted, plantRow } from './plantRow.ts';
 
 /** One world for all: it is what takes the time. Tests follow each other on it. */
 let world: IndexedWorld;
@@ -23,7 +24,9 @@ afterAll(() => world?.stop());
 const LEAST: Record<string, number> = {
   vault: 11,
   'queue and tickets': 25,
+  'rate over time': 30,
   'accounts and positions': 200,
+  'histories of people': 30,
   sequencers: 140,
   'epochs and uptime': 250,
   'proposals and ballots': 150,
@@ -293,6 +296,8 @@ describe('who said no, and who lied', () => {
   });
 });
 
+describe('the history of those who ask the fund, say no, and prove a lie', () => historyTests(() => world));
+
 describe('time passes and nothing else', () => {
   test('an hour', async () => {
     await world.chain.increaseTime({ seconds: 41 });
@@ -354,20 +359,24 @@ test('the status route knows the chain and the lag', async () => {
   expect(data).toMatchObject({ chainId: 31_337, ready: true, lag: 0 });
 });
 
-describe('a wrong row is planted in the tables', () => {
-  test('it is named, and nothing else', async () => {
+describe('wrong rows are planted in the tables', () => {
+  test('they are named, and nothing else', async () => {
     await world.caughtUp();
-    let victim = '';
+    let planted: Planted | undefined;
     await world.crash(async (folder) => {
-      victim = await plantRow(folder);
+      planted = await plantRow(folder);
     });
     await world.caughtUp();
 
     const { rpcUrl, deployment, url: indexUrl } = world;
     const { parts } = await reconcile({ rpcUrl, deployment, indexUrl });
     const named = parts.flatMap(({ differences }) => differences.map(({ what }) => what));
+    const { holder, rateAt, smallGrantId } = planted ?? {};
     expect(named).toContain('lsMETIS of all');
-    expect(named).toContain(`lsMETIS of ${victim}`);
-    expect(named.filter((what) => !what.includes('lsMETIS'))).toEqual([]);
+    expect(named).toContain(`lsMETIS of ${holder}`);
+    expect(named).toContain(`rate at ${rateAt}`);
+    expect(named).toContain(`deposit of small grant ${smallGrantId} in histories`);
+    expect(named).toContain('deposits in histories');
+    expect(named.filter((what) => !/lsMETIS|^rate at|^price at|in histories/.test(what))).toEqual([]);
   }, 120_000);
 });

@@ -1,16 +1,41 @@
 import { getAddress, type Hex } from 'viem';
 import { openTables } from './openTables.ts';
 
-/** Gives somebody one wei of lsMETIS that nobody staked, in a row that no reorg can take back. @returns to whom */
-export async function plantRow(folder: string): Promise<string> {
+/** What was planted. */
+export interface Planted {
+  /** Has one wei of lsMETIS that nobody staked. */
+  holder: string;
+  /** When the rate was another one than the index says now, unix seconds. */
+  rateAt: number;
+  /** Of which small grant a wei of deposit too much stands in its proposer's history. */
+  smallGrantId: string;
+}
+
+/** Plants three wrong rows that no reorg can take back: a balance, a rate, a line in somebody's history. */
+export async function plantRow(folder: string): Promise<Planted> {
   const { schema, database } = await openTables(folder);
   // Ponder's triggers need tables that only its own session has.
   await database.query("set session_replication_role = 'replica'");
-  const { rows } = await database.query<{ address: Hex }>(`
-    update "${schema}".account set shares = shares + 1 where address = (
-      select min(address) from "${schema}".account
-      where shares > 0 and address not in (select address from "${schema}"._reorg__account)
-    ) returning address`);
+  const plant = async <Row>(table: string, key: string, change: string, where: string): Promise<Row> => {
+    const { rows } = await database.query<Row>(`
+      update "${schema}".${table} set ${change} where ${key} = (
+        select max(${key}) from "${schema}".${table}
+        where ${where} and ${key} not in (select ${key} from "${schema}"._reorg__${table})
+      ) returning *`);
+    if (!rows[0]) throw new Error(`${table} has no row to spoil.`);
+    return rows[0];
+  };
+  const { address } = await plant<{ address: Hex }>(
+    'account',
+    'address',
+    'shares = shares + 1',
+    'shares > 0',
+  );
+  const raised = 'rate_ray = rate_ray + 1000000000000000';
+  const { timestamp } = await plant<{ timestamp: string }>('rate_point', 'id', raised, 'true');
+  const { small_grant_id: smallGrantId } = await plant<{ small_grant_id: string }>(
+    ...(['activity', 'id', 'assets = assets + 1', "kind = 'small-grant-proposed'"] as const),
+  );
   await database.close();
-  return getAddress(rows[0]?.address ?? '0x');
+  return { holder: getAddress(address), rateAt: Number(timestamp), smallGrantId };
 }

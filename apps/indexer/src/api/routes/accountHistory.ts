@@ -54,6 +54,9 @@ function item(row: typeof activity.$inferSelect) {
     governor: row.governor,
     proposalId: uintOrNull(row.proposalId),
     streamId: uintOrNull(row.streamId),
+    milestoneGrantId: uintOrNull(row.milestoneGrantId),
+    milestoneIndex: uintOrNull(row.milestoneIndex),
+    smallGrantId: uintOrNull(row.smallGrantId),
     counterparty: row.counterparty === null ? null : address(row.counterparty),
   };
 }

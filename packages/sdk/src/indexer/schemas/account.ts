@@ -75,6 +75,14 @@ export const historyKind = z.enum([
   'voted',
   'votes-delegated',
   'stream-claimed',
+  'milestone-claimed',
+  'small-grant-proposed',
+  'small-grant-claimed',
+  'deposit-returned',
+  'deposit-forfeited',
+  'objected',
+  'bounty-granted',
+  'bounty-claimed',
 ]);
 
 /** One line of an account's history. What a kind has no word for is null. */
@@ -84,6 +92,7 @@ export const historyItemSchema = z.object({
   timestamp: seconds,
   block: blockNumber,
   transactionHash: hash,
+  /** In wei of METIS: what moved, or the weight of a vote or an objection. */
   assets: uint.nullable(),
   shares: uint.nullable(),
   sequencerId: uint.nullable(),
@@ -92,6 +101,10 @@ export const historyItemSchema = z.object({
   governor: governorName.nullable(),
   proposalId: uint.nullable(),
   streamId: uint.nullable(),
+  milestoneGrantId: uint.nullable(),
+  /** From 0. */
+  milestoneIndex: uint.nullable(),
+  smallGrantId: uint.nullable(),
   /** The other side: receiver, sender, delegatee. */
   counterparty: address.nullable(),
 });
