@@ -1,5 +1,6 @@
 import { ACCOUNT_INDEX, localExternal } from '@metis-blitz/devnet';
 import { ecosystemFundAbi, liquidStakingAbi, rewardReserveAbi } from '@metis-blitz/protocol';
+import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import { deployLocal, type TestChain } from '@metis-blitz/testing';
 import { encodeFunctionData, getContractAddress, parseEther, zeroAddress } from 'viem';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,7 +100,7 @@ describe('a deployment that was killed', () => {
 });
 
 it('says what each transaction took, with what Metis takes for its data', async () => {
-  const oracle = '0x420000000000000000000000000000000000000F';
+  const { address: oracle } = gasPriceOracle;
   await chain.testClient.setCode({ address: oracle, bytecode: '0x66038d7ea4c6800060005260206000f3' });
   const mined: Mined[] = [];
   await deployProtocol({ ...(await newDeployer()), onMined: (each) => mined.push(each) });

@@ -1,4 +1,5 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
+import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import { startChain, type TestChain } from '@metis-blitz/testing';
 import { parseGwei } from 'viem';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { createPricer } from './createPricer.ts';
 
 const { address } = developmentAccount(ACCOUNT_INDEX.keeper);
 /** Where Metis has its oracle; here one that answers 10^15 to every question. */
-const ORACLE = '0x420000000000000000000000000000000000000F';
+const ORACLE = gasPriceOracle.address;
 const ALWAYS_A_FINNEY = '0x66038d7ea4c6800060005260206000f3';
 
 let chain: TestChain;

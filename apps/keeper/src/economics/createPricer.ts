@@ -1,18 +1,7 @@
+import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import { gasLimit, type TransactionRequest } from '@metis-blitz/sdk';
 import { type Address, type PublicClient, serializeTransaction } from 'viem';
 import { estimateGas, getCode, getGasPrice, readContract } from 'viem/actions';
-
-/** Metis' predeploy that knows what the data of a transaction costs on L1, charged on top of gas. */
-const GAS_PRICE_ORACLE: Address = '0x420000000000000000000000000000000000000F';
-const oracleAbi = [
-  {
-    type: 'function',
-    name: 'getL1Fee',
-    stateMutability: 'view',
-    inputs: [{ name: 'data', type: 'bytes' }],
-    outputs: [{ name: '', type: 'uint256' }],
-  },
-] as const;
 
 /** Amounts in wei of METIS. */
 export interface Price {
@@ -35,7 +24,7 @@ export function createPricer(client: PublicClient): Pricer {
 
   const l1FeeOf = async (request: TransactionRequest, gas: bigint, gasPrice: bigint): Promise<bigint> => {
     if (hasOracle === undefined) {
-      const code = await getCode(client, { address: GAS_PRICE_ORACLE });
+      const code = await getCode(client, { address: gasPriceOracle.address });
       hasOracle = code !== undefined && code !== '0x';
     }
     if (!hasOracle) return 0n;
@@ -44,8 +33,7 @@ export function createPricer(client: PublicClient): Pricer {
       ...{ to, data, value, gas, gasPrice, nonce: 0 },
       type: 'legacy',
     });
-    const oracle = { address: GAS_PRICE_ORACLE, abi: oracleAbi, functionName: 'getL1Fee' } as const;
-    return readContract(client, { ...oracle, args: [serialized] });
+    return readContract(client, { ...gasPriceOracle, functionName: 'getL1Fee', args: [serialized] });
   };
 
   return async (account, request) => {

@@ -1,20 +1,9 @@
+import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import { gasLimit } from '@metis-blitz/sdk/writes';
 import { type Address, type Hex, serializeTransaction } from 'viem';
 import type { ReadClient } from '../../lib/chain/publicClient.ts';
 import type { Call } from '../flow.ts';
 import type { Quote } from '../model/txRecord.ts';
-
-/** Metis's predeploy that knows what the data of a transaction costs on L1. */
-const gasPriceOracle = '0x420000000000000000000000000000000000000F';
-const l1FeeAbi = [
-  {
-    type: 'function',
-    name: 'getL1Fee',
-    stateMutability: 'view',
-    inputs: [{ name: 'data', type: 'bytes' }],
-    outputs: [{ name: '', type: 'uint256' }],
-  },
-] as const;
 
 /**
  * Tries a call on the chain as it is now, without sending it.
@@ -40,8 +29,7 @@ async function readL1Fee(client: ReadClient, { to, data, value, gas, gasPrice }:
   if (client.chain?.id !== 1088 && client.chain?.id !== 59902) return 0n;
   const unsigned: Hex = serializeTransaction({ type: 'legacy', to, data, value, gas, gasPrice, nonce: 0 });
   return client.readContract({
-    address: gasPriceOracle,
-    abi: l1FeeAbi,
+    ...gasPriceOracle,
     functionName: 'getL1Fee',
     args: [unsigned],
   });
