@@ -1,25 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { equivocate } from '@metis-blitz/devnet';
 import { type Deployment, deploymentSchema } from '@metis-blitz/protocol/deployments';
 import { formatEther } from 'viem';
 import { Refusal } from '../bootstrap/Refusal.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
-import { DEFAULT_RPC, requireLocalChain } from './requireLocalChain.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const DEFAULT_DEPLOYMENT = join(root, '.devnet', 'local', 'deployment.json');
+import { findDeployment } from './findDeployment.ts';
+import { localRpc, requireLocalChain } from './requireLocalChain.ts';
 
 /** @throws {Refusal} when there is no such sequencer, no local chain, or the contracts refuse */
 export async function equivocateDevnet([id = '', ...options]: string[]): Promise<void> {
-  const { rpc = DEFAULT_RPC, deployment: file = DEFAULT_DEPLOYMENT } = readOptions(options, {
+  const { rpc = localRpc(), deployment: file } = readOptions(options, {
     rpc: { type: 'string' },
     deployment: { type: 'string' },
   });
   if (!/^[1-9]\d{0,8}$/.test(id)) throw new Refusal(`«${id}» is no sequencer: give its number, as 3.`);
-  const deployment = readDeployment(file);
+  const named = file === undefined ? undefined : readDeployment(file);
   await requireLocalChain(rpc);
+  const deployment = named ?? (await findDeployment(rpc));
 
   const told = await equivocate(rpc, deployment, BigInt(id)).catch((error: unknown) => {
     throw new Refusal(error instanceof Error ? error.message : String(error));

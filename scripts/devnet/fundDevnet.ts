@@ -2,13 +2,13 @@ import { fund } from '@metis-blitz/devnet';
 import { formatEther, getAddress, isAddress } from 'viem';
 import { Refusal } from '../bootstrap/Refusal.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
-import { DEFAULT_RPC, requireLocalChain } from './requireLocalChain.ts';
+import { localRpc, requireLocalChain } from './requireLocalChain.ts';
 
 const DEFAULT_AMOUNT = '1000';
 
 /** @throws {Refusal} when address or amount are nonsense, or no local chain answers there */
 export async function fundDevnet([account = '', ...options]: string[]): Promise<void> {
-  const { rpc = DEFAULT_RPC, amount = DEFAULT_AMOUNT } = readOptions(options, {
+  const { rpc = localRpc(), amount = DEFAULT_AMOUNT } = readOptions(options, {
     rpc: { type: 'string' },
     amount: { type: 'string' },
   });

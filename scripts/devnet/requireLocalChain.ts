@@ -1,7 +1,9 @@
 import { LOCAL_CHAIN_ID, localPublicClient } from '@metis-blitz/devnet';
 import { Refusal } from '../bootstrap/Refusal.mjs';
+import { readPorts } from '../start/readPorts.ts';
 
-export const DEFAULT_RPC = 'http://127.0.0.1:8545';
+/** Where `npm start` has the chain. */
+export const localRpc = () => `http://127.0.0.1:${readPorts(process.env).rpc}`;
 
 /** @throws {Refusal} when no local chain answers there */
 export async function requireLocalChain(rpc: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { parseDuration, warp } from '@metis-blitz/devnet';
 import { Refusal } from '../bootstrap/Refusal.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
-import { DEFAULT_RPC, requireLocalChain } from './requireLocalChain.ts';
+import { localRpc, requireLocalChain } from './requireLocalChain.ts';
 
 /** @throws {Refusal} when the time is nonsense, or no local chain answers there */
 export async function warpDevnet([duration = '', ...options]: string[]): Promise<void> {
-  const { rpc = DEFAULT_RPC } = readOptions(options, { rpc: { type: 'string' } });
+  const { rpc = localRpc() } = readOptions(options, { rpc: { type: 'string' } });
   const seconds = readSeconds(duration);
   await requireLocalChain(rpc);
 

@@ -7,11 +7,11 @@ import { reportJson, reportText } from './report.ts';
 
 /*
  * npm run reconcile [-- --deployment FILE] [--rpc URL] [--index URL] [--json]
- * The local devnet unless told otherwise; BLITZ_DEPLOYMENT, BLITZ_RPC_URL and BLITZ_INDEXER_URL say the same.
+ * What `npm start` runs unless told otherwise; BLITZ_DEPLOYMENT, BLITZ_RPC_URL and BLITZ_INDEXER_URL say the same.
  * Exit code 1 when one figure differs.
  */
 await runMain(async () => {
-  const { json, ...options } = readReconcileOptions(process.argv.slice(2), process.env);
+  const { json, ...options } = await readReconcileOptions(process.argv.slice(2), process.env);
   const progress = createProgress(json ? process.stderr : process.stdout);
   const step = progress.step('the index beside the contracts');
   const result = await reconcile({

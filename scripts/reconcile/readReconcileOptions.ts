@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Deployment, deploymentSchema } from '@metis-blitz/protocol/deployments';
 import { Refusal } from '../bootstrap/Refusal.mjs';
 import { readOptions } from '../bootstrap/readOptions.mjs';
+import { findDeployment } from '../devnet/findDeployment.ts';
+import { readPorts } from '../start/readPorts.ts';
 
 export interface ReconcileArguments {
   deployment: Deployment;
@@ -12,35 +12,31 @@ export interface ReconcileArguments {
   json: boolean;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Where `npm start` keeps them. */
-const LOCAL = {
-  deployment: join(root, '.devnet', 'local', 'deployment.json'),
-  rpc: 'http://127.0.0.1:8545',
-  index: 'http://127.0.0.1:42069',
-};
-
 /**
- * What to compare: flags before the environment, the environment before the local devnet.
- * @throws {Refusal} when an option is unknown, an address is none, or the deployment file cannot be used
+ * What to compare: flags before the environment, the environment before what `npm start` runs on this machine, whose
+ * deployment is found by its chain.
+ * @param state folder in which local chains keep themselves
+ * @throws {Refusal} when an option is unknown, an address is none, no deployment is found, or its file cannot be used
  */
-export function readReconcileOptions(
+export async function readReconcileOptions(
   args: readonly string[],
   env: Record<string, string | undefined>,
-): ReconcileArguments {
+  state?: string,
+): Promise<ReconcileArguments> {
   const given = readOptions([...args], {
     deployment: { type: 'string' },
     rpc: { type: 'string' },
     index: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const [firstNode] = (env.BLITZ_RPC_URL ?? LOCAL.rpc).split(',');
-  return {
-    deployment: readDeployment(given.deployment ?? env.BLITZ_DEPLOYMENT ?? LOCAL.deployment),
-    rpcUrl: address('--rpc', given.rpc ?? firstNode?.trim() ?? ''),
-    indexUrl: address('--index', given.index ?? env.BLITZ_INDEXER_URL ?? LOCAL.index),
-    json: given.json === true,
-  };
+  const ports = readPorts(env);
+  const [firstNode] = (env.BLITZ_RPC_URL ?? `http://127.0.0.1:${ports.rpc}`).split(',');
+  const rpcUrl = address('--rpc', given.rpc ?? firstNode?.trim() ?? '');
+  const local = `http://127.0.0.1:${ports.indexer}`;
+  const indexUrl = address('--index', given.index ?? env.BLITZ_INDEXER_URL ?? local);
+  const file = given.deployment ?? env.BLITZ_DEPLOYMENT;
+  const deployment = file === undefined ? await findDeployment(rpcUrl, state) : readDeployment(file);
+  return { deployment, rpcUrl, indexUrl, json: given.json === true };
 }
 
 function address(name: string, text: string): string {
@@ -50,8 +46,7 @@ function address(name: string, text: string): string {
 }
 
 function readDeployment(file: string): Deployment {
-  if (!existsSync(file))
-    throw new Refusal(`No deployment is written at ${file}: npm start writes one, or name yours.`);
+  if (!existsSync(file)) throw new Refusal(`No deployment is written at ${file}.`);
   try {
     return deploymentSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
