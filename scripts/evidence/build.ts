@@ -17,7 +17,7 @@ const SOURCES = [
   'tsconfig.base.json',
 ];
 /** What is made, not written: a clean build has none of it. */
-const MADE = /(^|\/)(node_modules|\.next|out|test-results|\.cache)$/;
+const MADE = /(^|\/)(node_modules|\.next|out|test-results|\.cache|[^/]+\.tsbuildinfo)$/;
 
 /** The app built twice from clean copies in folders of different names: the same bytes, and their hash to publish. */
 export const build: Bench = {
