@@ -13,6 +13,7 @@ interface Report {
 const SUITES = [
   'apps/indexer/test/rpcFaults.test.ts',
   'apps/indexer/test/crashes.test.ts',
+  'apps/indexer/test/chainReset.test.ts',
   'apps/indexer/test/generated.test.ts',
   'apps/web/server/generatedRequests.test.ts',
 ];
@@ -33,7 +34,12 @@ export const stress: Bench = {
     await runTool(
       root,
       ['vitest', 'run', '--testTimeout=3600000', '--no-file-parallelism', ...reporters, ...SUITES],
-      { BLITZ_KILLS: String(kills), BLITZ_REQUESTS: String(requests), BLITZ_SEED: String(seed) },
+      {
+        BLITZ_KILLS: String(kills),
+        BLITZ_REQUESTS: String(requests),
+        BLITZ_SEED: String(seed),
+        BLITZ_WHOLE: '1',
+      },
       step.update,
     );
     step.done();

@@ -7,12 +7,12 @@ import { dropOtherIndexes } from './dropOtherIndexes.ts';
 
 test('only the index of today stays', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'indexes-'));
-  const [kept, old] = ['blitz_1_1', 'blitz_1_0'].map((name) => pgliteDirectory(folder, name));
-  for (const path of [kept, old]) mkdirSync(path as string, { recursive: true });
+  const [kept = '', old = ''] = ['blitz_1_1', 'blitz_1_0'].map((name) => pgliteDirectory(folder, name));
+  for (const path of [kept, old]) mkdirSync(path, { recursive: true });
 
-  await dropOtherIndexes(folder, 'blitz_1_1');
-  await dropOtherIndexes(join(folder, 'nothing-here'), 'blitz_1_1');
-  expect(existsSync(kept as string)).toBe(true);
-  expect(existsSync(old as string)).toBe(false);
+  await dropOtherIndexes(kept);
+  await dropOtherIndexes(pgliteDirectory(join(folder, 'nothing-here'), 'blitz_1_1'));
+  expect(existsSync(kept)).toBe(true);
+  expect(existsSync(old)).toBe(false);
   rmSync(folder, { recursive: true });
 });

@@ -1,12 +1,11 @@
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pgliteDirectory } from '../lib/pgliteDirectory.ts';
+import { basename, dirname, join } from 'node:path';
 
-/** Deletes what PGlite kept of other chains and of older code: nobody will ask for it again. */
-export async function dropOtherIndexes(indexDir: string, schema: string): Promise<void> {
-  const folder = dirname(pgliteDirectory(indexDir, schema));
+/** Deletes what PGlite kept of other chains and of older code, beside its directory of today: nobody will ask for it again. */
+export async function dropOtherIndexes(directory: string): Promise<void> {
+  const folder = dirname(directory);
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    if (name !== schema) await rm(join(folder, name), { recursive: true, force: true });
+    if (name !== basename(directory)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { pgliteDirectory } from '../lib/pgliteDirectory.ts';
 import { readDeployment } from '../lib/readDeployment.ts';
 import { readEnv } from '../lib/readEnv.ts';
-import { chainFingerprint } from './chainFingerprint.ts';
 import { checkLogs } from './checkLogs.ts';
-import { dropOtherIndexes } from './dropOtherIndexes.ts';
-import { finalizedTime } from './finalizedTime.ts';
+import { findAnchor } from './findAnchor.ts';
 import { openDoor } from './openDoor.ts';
+import { prepareDatabase } from './prepareDatabase.ts';
 import { requireFreePort } from './requireFreePort.ts';
 import { sourcesFingerprint } from './sourcesFingerprint.ts';
-import { tendIndex } from './tendIndex.ts';
+import { TryAgain } from './TryAgain.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMANDS = ['start', 'serve'] as const;
@@ -19,7 +18,7 @@ try {
   await main(process.argv[2] ?? 'start');
 } catch (error) {
   console.error((error as Error).message);
-  process.exit(1);
+  process.exit(error instanceof TryAgain ? TryAgain.exitCode : 1);
 }
 
 /**
@@ -33,17 +32,24 @@ async function main(command: string): Promise<void> {
   const indexDir = resolve(ROOT, env.BLITZ_INDEX_DIR ?? '.ponder');
   await requireFreePort(env.PORT, env.HOST);
 
-  const chain = await chainFingerprint(env.BLITZ_RPC_URL, deployment);
-  const schema = env.BLITZ_DATABASE_SCHEMA ?? `blitz_${chain}_${await sourcesFingerprint(ROOT)}`;
-  if (!env.DATABASE_URL) {
-    await dropOtherIndexes(indexDir, schema);
-    const finalizedAt = await finalizedTime(env.BLITZ_RPC_URL);
-    await tendIndex(pgliteDirectory(indexDir, schema), schema, finalizedAt);
+  const anchor = await findAnchor(env.BLITZ_RPC_URL, deployment);
+  const schema =
+    env.BLITZ_DATABASE_SCHEMA ?? `blitz_${anchor.slice(2, 10)}_${await sourcesFingerprint(ROOT)}`;
+  if (command === 'start') {
+    const directory = pgliteDirectory(indexDir, schema);
+    await prepareDatabase({
+      urls: env.BLITZ_RPC_URL,
+      databaseUrl: env.DATABASE_URL,
+      directory,
+      schema,
+      deployment,
+    });
   }
 
   // Ponder reads both from the folder it runs in.
   process.env.BLITZ_DEPLOYMENT = resolve(env.BLITZ_DEPLOYMENT);
   process.env.BLITZ_INDEX_DIR = indexDir;
+  process.env.BLITZ_ANCHOR = anchor;
   process.env.DATABASE_SCHEMA = schema;
   process.env.PONDER_TELEMETRY_DISABLED = '1';
   process.chdir(ROOT);

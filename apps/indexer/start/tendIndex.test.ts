@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { KeptIndex } from './keptIndex.ts';
 import { tendIndex } from './tendIndex.ts';
 
 const FINAL = 1_700_000_000n;
@@ -12,43 +13,61 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(directory, '..'), { recursive: true }));
 
-async function keep(ready: number, finalizedAt: bigint): Promise<void> {
+/** Final is block 7; what came after it is undone by Ponder. */
+async function keep(ready: number): Promise<void> {
   const database = await PGlite.create(directory);
   await database.exec(`
     create schema s;
     create table s._ponder_meta (key text, value jsonb);
     create table s._ponder_checkpoint (finalized_checkpoint text);
+    create table s.head (number numeric, hash text);
+    create table s._reorg__head (number numeric, hash text, operation int, operation_id int);
     insert into s._ponder_meta values ('app', '{"is_ready": ${ready}, "is_locked": 1}');
-    insert into s._ponder_checkpoint values ('${finalizedAt}${'0'.repeat(65)}');`);
+    insert into s._ponder_checkpoint values ('${FINAL}${'0'.repeat(65)}');
+    insert into s.head values (9, '0x09');
+    insert into s._reorg__head values (8, '0x08', 1, 5), (7, '0x07', 1, 4);`);
   await database.close();
 }
 
-test('what is complete and not ahead of the chain stays, and is unlocked', async () => {
-  await keep(1, FINAL);
-  expect(await tendIndex(directory, 's', FINAL)).toBe(true);
+const yes = async () => true;
+const no = async () => false;
+
+test('what is complete and of the chain stays, and is unlocked', async () => {
+  await keep(1);
+  const asked: KeptIndex[] = [];
+  const isOfChain = async (kept: KeptIndex) => asked.push(kept) > 0;
+  expect(await tendIndex(directory, 's', isOfChain)).toBe(true);
+  expect(asked).toEqual([{ isComplete: true, finalizedAt: FINAL, head: { number: 7n, hash: '0x07' } }]);
 
   const database = await PGlite.create(directory);
   const { rows } = await database.query('select value from s._ponder_meta');
   expect(rows).toEqual([{ value: { is_ready: 1, is_locked: 0 } }]);
   await database.close();
+});
 
-  expect(await tendIndex(directory, 's', FINAL - 1n)).toBe(false);
+test('what is of another chain is deleted, and only when that is certain', async () => {
+  await keep(1);
+  const silent = () => Promise.reject(new Error('No node answers.'));
+  await expect(tendIndex(directory, 's', silent)).rejects.toThrow('No node answers.');
+  expect(existsSync(directory)).toBe(true);
+
+  expect(await tendIndex(directory, 's', no)).toBe(false);
   expect(existsSync(directory)).toBe(false);
 });
 
 test('what was killed while it was built is deleted', async () => {
-  await keep(0, FINAL);
-  expect(await tendIndex(directory, 's', FINAL)).toBe(false);
+  await keep(0);
+  expect(await tendIndex(directory, 's', yes)).toBe(false);
   expect(existsSync(directory)).toBe(false);
 });
 
 test('what is no database is deleted', async () => {
   mkdirSync(directory);
   writeFileSync(join(directory, 'PG_VERSION'), 'nonsense');
-  expect(await tendIndex(directory, 's', FINAL)).toBe(false);
+  expect(await tendIndex(directory, 's', yes)).toBe(false);
   expect(existsSync(directory)).toBe(false);
 });
 
 test('nothing kept is nothing to tend', async () => {
-  expect(await tendIndex(directory, 's', FINAL)).toBe(false);
+  expect(await tendIndex(directory, 's', yes)).toBe(false);
 });

@@ -20,6 +20,8 @@ export interface IndexProcess {
   isRunning(): boolean;
   /** How often it ended by itself and was started again. */
   restarts(): number;
+  /** How it ended by itself, each time: its exit code and its last line. */
+  ends(): readonly { code: number | null; words: string }[];
   /** Hands it a signal, and waits for nothing. */
   signal(signal: NodeJS.Signals): void;
   /** Ends it and waits. */
@@ -71,6 +73,7 @@ export async function indexProcess({
   let log = '';
   let isWanted = false;
   let restarts = 0;
+  const ends: { code: number | null; words: string }[] = [];
   const isRunning = () => child !== undefined && child.exitCode === null && child.signalCode === null;
   const kill = () => child?.kill('SIGKILL');
   process.once('exit', kill);
@@ -100,7 +103,8 @@ export async function indexProcess({
     };
     born.stdout.on('data', take);
     born.stderr.on('data', take);
-    born.once('exit', () => {
+    born.once('exit', (code) => {
+      if (isWanted && child === born) ends.push({ code, words: log.trim().split('\n').at(-1) ?? '' });
       if (!supervised || !isWanted || child !== born) return;
       restarts += 1;
       begin(more);
@@ -142,6 +146,7 @@ export async function indexProcess({
     begin,
     isRunning,
     restarts: () => restarts,
+    ends: () => ends,
     signal: (signal) => void child?.kill(signal),
     end,
     reaches,

@@ -102,7 +102,15 @@ test('one that answers is killed: the other goes on, and it comes back', async (
   expect(await answersOf(first)).toEqual(await answersOf(writer));
 });
 
-// That one starts again after a kill is tested with PGlite; here Ponder waits 25 s for the lock that it left behind.
+test('the one that indexes is killed: it goes on, and does not wait for the lock that it left behind', async () => {
+  await writer.end('SIGKILL');
+  await world.chain.mine(3);
+  writer.begin();
+  await Promise.all([atHead(writer), atHead(first)]);
+  expect(writer.log()).not.toContain('locked');
+  expect(await answersOf(first)).toEqual(await answersOf(writer));
+});
+
 test('the one that indexes hangs: answers stay, say how old they are, and go on with it', async () => {
   writer.signal('SIGSTOP');
   const before = await answersOf(first);

@@ -71,7 +71,7 @@ export const ZONES: readonly Zone[] = [
     folder: 'apps/indexer/',
     may: [
       ...ours('protocol', 'sdk'),
-      ...['ponder', 'ponder:', '@electric-sql/pglite', 'hono', 'viem', 'zod', 'node:'],
+      ...['ponder', 'ponder:', '@electric-sql/pglite', 'hono', 'pg', 'viem', 'zod', 'node:'],
     ],
     tests: [...forTests, ...ours('devnet'), 'ajv'],
   },

@@ -34,6 +34,7 @@ import { tickets } from './routes/tickets.ts';
 import { graphqlGuard } from './serve/graphqlGuard.ts';
 import { limits } from './serve/limits.ts';
 import { mount } from './serve/mount.ts';
+import { ofThisChain } from './serve/ofThisChain.ts';
 import { Refusal } from './serve/refusal.ts';
 import { refuse } from './serve/refuse.ts';
 import { isFresh, keepLooking, whyStale } from './watch/freshness.ts';
@@ -63,6 +64,8 @@ const env = readEnv(process.env);
 app.use(limits({ atOnce: 256, perSecond: env.BLITZ_RATE_LIMIT, trustProxy: env.BLITZ_TRUST_PROXY }));
 app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
 keepLooking();
+app.use(`${BASE}/*`, ofThisChain);
+app.use('/graphql', ofThisChain);
 
 const v1 = new Hono();
 mount(v1, status);

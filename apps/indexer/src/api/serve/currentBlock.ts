@@ -1,8 +1,11 @@
+import { isDatabaseAway } from './isDatabaseAway.ts';
 import type { Block } from './snapshot.ts';
 import { newestWhole } from './snapshot.ts';
+import { within } from './within.ts';
 
 /** Who asks within so many milliseconds of another is told the same. */
 const FRESH_MS = 25;
+const PATIENCE_MS = 5_000;
 
 let known: { block: Block; seenAt: number } | undefined;
 let asking: Promise<Block | undefined> | undefined;
@@ -15,6 +18,7 @@ export function noteBlock(block: Block, seenAt: number): void {
 /**
  * The last whole block, asked of the tables once for all who ask at once.
  * @returns undefined when the tables cannot tell
+ * @throws the database's error when it is away
  */
 export async function currentBlock(): Promise<Block | undefined> {
   if (known && performance.now() - known.seenAt < FRESH_MS) return known.block;
@@ -27,12 +31,13 @@ export async function currentBlock(): Promise<Block | undefined> {
 async function look(): Promise<Block | undefined> {
   const seenAt = performance.now();
   try {
-    const block = await newestWhole();
+    const block = await within(PATIENCE_MS, newestWhole());
     // While the next one is written, the last is still the last that is whole.
     if (block === undefined) return known?.block;
     noteBlock(block, seenAt);
     return block;
-  } catch {
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
     return undefined;
   }
 }

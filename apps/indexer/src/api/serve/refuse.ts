@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { blockBody } from './blockBody.ts';
+import { isDatabaseAway } from './isDatabaseAway.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every failure as JSON with one sentence; what is our fault says nothing of our insides. */
@@ -19,5 +20,8 @@ function asRefusal(error: Error): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof HTTPException && error.status < 500)
     return new Refusal('bad-request', 'The request is wrong.');
+  if (isDatabaseAway(error)) {
+    return new Refusal('not-ready', 'The database does not answer: try again in a moment.');
+  }
   return new Refusal('internal', 'The index failed: try again in a moment.');
 }

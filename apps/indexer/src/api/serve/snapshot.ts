@@ -3,6 +3,7 @@ import { begun, head } from 'ponder:schema';
 import { eq, sql } from 'ponder';
 import { theTurnstile } from '../../../lib/turnstile.ts';
 import { Refusal } from './refusal.ts';
+import { within } from './within.ts';
 
 export interface Block {
   number: bigint;
@@ -40,8 +41,8 @@ export async function snapshot<T>(
 ): Promise<T> {
   const deadline = performance.now() + PATIENCE_MS;
   const newest = (tx: Reader) => newestBlock(tx).then((block) => work({ tx, block }));
-  if (HAS_TRANSACTIONS) return inTransaction(newest);
-  if (onlyTheBlock) return newest(db);
+  if (onlyTheBlock) return within(PATIENCE_MS, newest(db));
+  if (HAS_TRANSACTIONS) return within(PATIENCE_MS, inTransaction(newest));
 
   while (performance.now() < deadline) {
     const outcome = await inTurn(() => read(db, work));
@@ -61,7 +62,7 @@ export async function beside<T>(work: () => Promise<T>): Promise<{ value: T; fro
     const value = await work();
     return { value, from, to: await newestBlock(db) };
   };
-  return HAS_TRANSACTIONS ? run() : inTurn(run);
+  return HAS_TRANSACTIONS ? within(PATIENCE_MS, run()) : inTurn(run);
 }
 
 async function inTransaction<T>(work: (tx: Reader) => Promise<T>): Promise<T> {

@@ -2,6 +2,8 @@ import { db } from 'ponder:api';
 import { head as heads } from 'ponder:schema';
 import { nodeHead } from '../read/nodeHead.ts';
 import { isReady } from '../serve/snapshot.ts';
+import { within } from '../serve/within.ts';
+import { chainTrouble, watchChain } from './chainWatch.ts';
 import { waitForDisk } from './waitForDisk.ts';
 
 const EVERY_MS = 1_000;
@@ -9,6 +11,8 @@ const EVERY_MS = 1_000;
 const CLOSE = 2;
 /** A burst of blocks takes a moment to be written; whoever is behind for longer is behind. */
 const PATIENCE_MS = 15_000;
+/** A database that takes longer for one row is as good as away. */
+const DATABASE_MS = 3_000;
 
 export interface Freshness {
   /** Newest block that the node told of, null when it does not answer. */
@@ -26,7 +30,9 @@ let closeAt = Number.NEGATIVE_INFINITY;
 
 /** Looks where the node and the tables are. Never throws: what cannot be told is null. */
 export async function look(): Promise<Freshness> {
-  const [head, indexed] = await Promise.all([nodeHead(), indexedHead()]);
+  const [head, row] = await Promise.all([nodeHead(), indexedHead()]);
+  const indexed = row && { number: Number(row.number), timestamp: Number(row.timestamp) };
+  if (head && row) await watchChain(head.number, { number: Number(row.number), hash: row.hash });
   const lag = head && indexed && Math.max(0, head.number - indexed.number);
   if (!complete) await becomeComplete();
   if (lag !== null && lag <= CLOSE) {
@@ -44,11 +50,13 @@ export function lastLook(): Freshness {
 
 /** Whether it caught up since it started, and is still there: not behind, and the node answers. */
 export function isFresh(): boolean {
-  return performance.now() - closeAt < PATIENCE_MS;
+  return chainTrouble() === undefined && performance.now() - closeAt < PATIENCE_MS;
 }
 
 /** Why it is not fresh, in a sentence. */
 export function whyStale(): string {
+  const trouble = chainTrouble();
+  if (trouble) return trouble;
   if (!caughtUp) return 'The index is being built.';
   if (known.indexed === null) return 'The database does not answer.';
   if (known.head === null) return 'The node does not answer: how old the index is cannot be told.';
@@ -69,12 +77,7 @@ async function becomeComplete(): Promise<void> {
   await waitForDisk(true).catch(() => {});
 }
 
-async function indexedHead(): Promise<Freshness['indexed']> {
-  const rows = await db
-    .select()
-    .from(heads)
-    .limit(1)
-    .catch(() => []);
-  const [row] = rows;
-  return row ? { number: Number(row.number), timestamp: Number(row.timestamp) } : null;
+async function indexedHead(): Promise<typeof heads.$inferSelect | null> {
+  const rows = await within(DATABASE_MS, db.select().from(heads).limit(1)).catch(() => []);
+  return rows[0] ?? null;
 }
