@@ -4,14 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { networks } from '@metis-blitz/deploy';
-import { type Anvil, localPublicClient, localTestClient, startAnvil } from '@metis-blitz/devnet';
+import { type Anvil, freePort, localPublicClient, localTestClient, startAnvil } from '@metis-blitz/devnet';
 import { deploymentSchema } from '@metis-blitz/protocol/deployments';
-import { startMetisTwin } from '@metis-blitz/testing';
+import { METIS_SEPOLIA, startMetisTwin } from '@metis-blitz/testing';
 import { type Address, parseEther } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { reconcile } from '../../apps/indexer/reconcile/reconcile.ts';
+import { createProgress } from '../bootstrap/createProgress.mjs';
+import { readContext } from '../start/readContext.ts';
+import { startIndexer } from '../start/services/indexer.ts';
+import { startKeeper } from '../start/services/keeper.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 /** Of nobody. */
 const KEY = `0x${'51'.repeat(32)}` as const;
 const DEPLOYER = privateKeyToAccount(KEY).address;
@@ -24,6 +30,7 @@ beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), 'blitz-deploy-'));
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await chain?.stop();
   rmSync(out, { recursive: true, force: true });
 });
@@ -61,6 +68,20 @@ function run(
     }
   };
   return Promise.all([code, watch()]).then(([status]) => ({ output, code: status }));
+}
+
+/** What `npm start` hands its services, with its state in `stateDir`. */
+async function houseAt(stateDir: string) {
+  // What the test runner puts into the environment is not what is handed on.
+  for (const name of ['VITEST', 'NODE_ENV', 'TEST', 'DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'])
+    vi.stubEnv(name, undefined);
+  const [web, rpc, indexer] = [await freePort(), await freePort(), await freePort()];
+  const env = { BLITZ_WEB_PORT: `${web}`, BLITZ_RPC_PORT: `${rpc}`, BLITZ_INDEXER_PORT: `${indexer}` };
+  const progress = createProgress({ write: () => undefined });
+  return {
+    ...readContext({ root, args: [], env, progress, signal: new AbortController().signal }),
+    stateDir,
+  };
 }
 
 const sent = (address: Address) =>
@@ -123,8 +144,41 @@ describe('npm run deploy', () => {
     expect(contracts).toMatchObject({ sequencerSet, wMetis, multicall3 });
   });
 
+  it('leaves a file that index and keeper need nothing besides, on the id of Metis Sepolia', async () => {
+    chain = await startMetisTwin({ network: METIS_SEPOLIA });
+    const { rpcUrl } = chain;
+    await localTestClient(rpcUrl).setBalance({ address: DEPLOYER, value: parseEther('10000000') });
+    const people = ['--guardian', GUARDIAN, '--fee-receiver', RECEIVER];
+    const args = ['--network', 'metisSepolia', '--rpc', rpcUrl, ...people, '--broadcast'];
+    const { output } = await run(args, { BLITZ_DEPLOYER_KEY: KEY });
+    expect(output).toContain('deployed and verified');
+    const place = 'packages/protocol/deployments/59902.json';
+    const deployment = fileOf(place);
+    // There is no wrapped METIS of Metis' own there: ours stands in its place.
+    expect(deployment).toMatchObject({ chainId: 59902, found: ['sequencerSet', 'multicall3'] });
+
+    vi.stubEnv('BLITZ_KEEPER_KEY', KEY);
+    const house = await houseAt(out);
+    const here = { rpcUrl, deploymentFile: join(out, place) };
+    const [keeper, index] = await Promise.all([startKeeper(house, here), startIndexer(house, here)]);
+    onTestFinished(async () => {
+      await Promise.all([keeper?.stop(), index?.stop()]);
+    });
+    const ask = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${house.ports.indexer}/v1${path}`)).json();
+    await expect(ask('/status')).resolves.toMatchObject({ data: { chainId: 59902, ready: true } });
+    await expect(ask('/fund')).resolves.toMatchObject({ data: { totals: { committed: '0' } } });
+    const indexUrl = `http://127.0.0.1:${house.ports.indexer}`;
+    const { parts } = await reconcile({ rpcUrl, indexUrl, deployment });
+    expect(parts.flatMap(({ differences }) => differences)).toEqual([]);
+    const log = () => readFileSync(join(out, 'logs/keeper.log'), 'utf8');
+    await vi.waitFor(() => expect(log()).toContain('turns the cranks'), { timeout: 10_000 });
+    expect(log()).not.toContain('failed');
+    expect(log()).not.toContain(KEY.slice(2));
+  });
+
   it('refuses a chain that cannot run the code, another chain, and silence', async () => {
-    chain = await startMetisTwin('petersburg').catch(() => undefined);
+    chain = await startMetisTwin({ hardfork: 'petersburg' }).catch(() => undefined);
     const args = ['--network', 'metis', '--guardian', GUARDIAN, '--fee-receiver', RECEIVER];
     const old = await run([...args, '--rpc', chain?.rpcUrl ?? '']);
     expect(old).toMatchObject({ code: 1 });

@@ -19,6 +19,16 @@ const SHOWN = [
   'ecosystemFund',
 ];
 
+const KEPT = [
+  '  Ctrl-C stops everything. `npm start` goes on from there,',
+  '  `npm start -- --fresh` begins anew.',
+];
+/** A fork is of the network as it was at its start. */
+const FORGOTTEN = [
+  '  Ctrl-C stops everything. A fork is not kept: the next one is of the network as it',
+  '  is then. Nothing that is done here is ever sent to that network.',
+];
+
 /** What a person needs to begin, on one screen of 80 columns. */
 export function closingScreen({ ports, root, stateDir, forkUrl }: StartContext, world: World): string {
   const { url, rpcUrl, chainId, resumed, contracts, wallet } = world;
@@ -46,8 +56,7 @@ export function closingScreen({ ports, root, stateDir, forkUrl }: StartContext, 
     '  Try: connect, and choose "Local account": it is this wallet, in the page · stake',
     '  METIS · delegate to a sequencer and watch epochs pay · vote on a proposal',
     '',
-    '  Ctrl-C stops everything. `npm start` goes on from there, `npm start -- --fresh`',
-    '  begins anew.',
+    ...(fork === undefined ? KEPT : FORGOTTEN),
     rule,
   ].join('\n');
 }

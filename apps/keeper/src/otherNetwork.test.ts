@@ -1,15 +1,8 @@
-import { deployProtocol, networks, profiles } from '@metis-blitz/deploy';
-import {
-  ACCOUNT_INDEX,
-  type Anvil,
-  developmentAccount,
-  localExternal,
-  localTestClient,
-} from '@metis-blitz/devnet';
+import { type Anvil, localTestClient } from '@metis-blitz/devnet';
 import { sequencerPoolAbi, sequencerSetAbi } from '@metis-blitz/protocol';
-import { METIS_SIGNER, startMetisTwin } from '@metis-blitz/testing';
+import { deployOnTwin, METIS, METIS_SEPOLIA, METIS_SIGNER, startMetisTwin } from '@metis-blitz/testing';
 import { createPublicClient, createWalletClient, http, parseEther } from 'viem';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { keeperAccount } from './env/keeperAccount.ts';
 import { readEnv } from './env/readEnv.ts';
 import { startKeeper } from './startKeeper.ts';
@@ -17,38 +10,28 @@ import { startKeeper } from './startKeeper.ts';
 const KEY = `0x${'52'.repeat(32)}` as const;
 const eventually = { timeout: 30_000, interval: 50 };
 
-let metis: Anvil;
-beforeAll(async () => {
-  metis = await startMetisTwin();
-});
-afterAll(() => metis?.stop());
+let metis: Anvil | undefined;
+afterEach(() => metis?.stop());
 
-it('works on another chain, with other addresses and figures, from its deployment file alone', async () => {
-  const chain = networks.metis.chain;
-  const options = { chain, transport: http(metis.rpcUrl), pollingInterval: 20 };
+it.each([
+  ['Metis', METIS],
+  ['Metis Sepolia', METIS_SEPOLIA],
+])('works on %s, with other addresses and figures, from its deployment file alone', async (_, network) => {
+  metis = await startMetisTwin({ network });
+  const { rpcUrl } = metis;
+  const { chain, sequencerSet } = network;
+  const options = { chain, transport: http(rpcUrl), pollingInterval: 20 };
   const publicClient = createPublicClient(options);
-  const walletClient = createWalletClient({
-    ...options,
-    account: developmentAccount(ACCOUNT_INDEX.stakers[2]),
-  });
-  const test = localTestClient(metis.rpcUrl);
-  await test.setBalance({ address: walletClient.account.address, value: parseEther('10000000') });
-  const { twin: _, ...around } = localExternal();
-  const { sequencerSet, wMetis, multicall3 } = networks.metis;
-  const external = { ...around, sequencerSet, wMetis, multicall3 };
-  const deployment = await deployProtocol({
-    walletClient,
-    publicClient,
-    profile: profiles.testnet,
-    external,
-  });
+  const test = localTestClient(rpcUrl);
+  const deployment = await deployOnTwin(rpcUrl, network);
+  expect(deployment).toMatchObject({ chainId: chain.id, contracts: { sequencerSet } });
   const account = await keeperAccount({ BLITZ_KEEPER_KEY: KEY }, deployment.chainId);
   await test.setBalance({ address: account.address, value: parseEther('1') });
 
   // Epochs of a sequencer that nobody registered bring nothing: they are settled when they have waited.
   const env = readEnv({
     BLITZ_DEPLOYMENT: 'unused',
-    BLITZ_RPC_URL: metis.rpcUrl,
+    BLITZ_RPC_URL: rpcUrl,
     BLITZ_KEEPER_INTERVAL_MS: '200',
     BLITZ_KEEPER_PATIENCE_S: '1',
   });
@@ -69,24 +52,17 @@ it('works on another chain, with other addresses and figures, from its deploymen
     const set = { address: sequencerSet, abi: sequencerSetAbi } as const;
     const mpc = await publicClient.readContract({ ...set, functionName: 'mpcAddress' });
     await test.impersonateAccount({ address: mpc });
+    const wallet = createWalletClient({ ...options, account: mpc });
     for (let i = 0n; i < epochs; i += 1n) {
       const current = await publicClient.readContract({ ...set, functionName: 'currentEpochNumber' });
-      const [, , , end] = await publicClient.readContract({
-        ...set,
-        functionName: 'epochs',
-        args: [current],
-      });
+      const args = [current] as const;
+      const [, , , end] = await publicClient.readContract({ ...set, functionName: 'epochs', args });
       await test.mine({ blocks: Number(end - (await publicClient.getBlockNumber({ cacheTime: 0 }))) });
-      const hash = await walletClient.writeContract({
-        ...{
-          ...set,
-          functionName: 'commitEpoch',
-          account: mpc,
-          type: 'legacy',
-          gas: 500_000n,
-          gasPrice: 1_000_000_000n,
-        },
-        args: [current + 1n, end + 1n, end + 1_000n, METIS_SIGNER],
+      const next = [current + 1n, end + 1n, end + 1_000n, METIS_SIGNER] as const;
+      const fee = { type: 'legacy', gas: 500_000n, gasPrice: 1_000_000_000n } as const;
+      const hash = await wallet.writeContract({
+        ...{ ...set, functionName: 'commitEpoch' },
+        ...{ args: next, ...fee },
       });
       await publicClient.waitForTransactionReceipt({ hash });
     }

@@ -1,7 +1,8 @@
 import type { AppConfig } from '../lib/config/appConfigSchema.ts';
 import type { ServeOptions } from './serve.ts';
 
-type Served = Omit<AppConfig, 'deployment' | 'ownRpcUrl'> & {
+type Served = Omit<AppConfig, 'deployment' | 'ownRpcUrl' | 'explorerUrl'> & {
+  readonly explorerUrl?: string | null;
   readonly deployment: ServeOptions['deployment'];
 };
 
@@ -18,7 +19,7 @@ export function configOf({
     chainId: deployment.chainId,
     rpcUrls: ['/rpc'],
     indexerUrl: indexerUrl === null ? null : '/api',
-    explorerUrl: explorerUrl ?? null,
+    ...(explorerUrl === undefined ? {} : { explorerUrl }),
     deployment,
     ...(developmentKey === undefined ? {} : { developmentKey }),
   };

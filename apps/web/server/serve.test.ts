@@ -161,7 +161,6 @@ describe('files', () => {
       chainId: 31337,
       rpcUrls: ['/rpc'],
       indexerUrl: '/api',
-      explorerUrl: null,
       deployment,
     });
   });

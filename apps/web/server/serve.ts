@@ -20,6 +20,7 @@ export interface ServeOptions {
   readonly deployment: { readonly chainId: number };
   /** Name of the deployment in the app. @default 'local' */
   readonly name?: string;
+  /** null: there is none. @default that of the network, where it is one of Metis' own */
   readonly explorerUrl?: string | null;
   /** DEVELOPMENT ONLY: the key of an account that the app offers as a wallet. Refused on any chain but 31337. */
   readonly developmentKey?: string;

@@ -52,10 +52,17 @@ export async function deployProtocol(options: DeployOptions): Promise<Deployment
     blockNumber: Number(first.number),
     deployedAt: Number(first.timestamp),
     contracts: plan.contracts,
+    found: foundOn(external),
     parameters: parametersOf(profile),
   });
   await verifyDeployment({ publicClient, deployment, profile, external, deployer });
   return deployment;
+}
+
+/** Beside a twin of the set stands our own build of the others, too. */
+function foundOn({ twin, wMetis, sequencerSet, multicall3 }: External): Deployment['found'] {
+  const given = { wMetis, sequencerSet, multicall3: twin ? undefined : multicall3 };
+  return (['wMetis', 'sequencerSet', 'multicall3'] as const).filter((name) => given[name] !== undefined);
 }
 
 async function startOf(

@@ -42,6 +42,8 @@ export const deploymentSchema = z.object({
     /** Absent where the chain has none: reads then go one by one. */
     multicall3: address.optional(),
   }),
+  /** Contracts that stood there before the protocol, so not of our code: Metis' own, where the chain is Metis' own. */
+  found: z.array(z.enum(['wMetis', 'sequencerSet', 'multicall3'])).default([]),
   /** The profile's figures as deployed, for people: code reads them from the chain. */
   parameters: z.record(z.string(), parameter),
 });

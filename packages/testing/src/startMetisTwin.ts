@@ -1,7 +1,8 @@
-import { networks } from '@metis-blitz/deploy';
+import { type Network, networks } from '@metis-blitz/deploy';
 import { type Anvil, DEVELOPMENT_ACCOUNTS, localTestClient, startAnvil } from '@metis-blitz/devnet';
 import { sequencerSetAbi } from '@metis-blitz/protocol';
 import { multicall3Code, sequencerSetCode, wMetisCode } from '@metis-blitz/protocol/bytecode';
+import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import {
   type Address,
   concat,
@@ -19,7 +20,24 @@ import {
 /** Nobody has their keys, as nobody here has those of Metis. */
 const OWNER: Address = '0x00000000000000000000000000000000000a0a01';
 const MPC: Address = '0x00000000000000000000000000000000000a0a02';
+/** What Metis and its test network have, and where. */
+export const METIS = networks.metis;
+export const METIS_SEPOLIA = networks.metisSepolia;
+
+export interface TwinOptions {
+  /** Default: Metis itself. */
+  network?: MetisTwin;
+  /** As for any local chain. */
+  hardfork?: 'petersburg' | 'berlin';
+}
+
+export type MetisTwin = Pick<Network, 'chain' | 'wMetis'> &
+  Required<Pick<Network, 'sequencerSet' | 'multicall3'>>;
+
 export const METIS_SIGNER = getAddress('0x00000000000000000000000000000000000a0a03');
+
+/** Answers every question with 10^12 wei: the oracle of the fee for data on L1. */
+const FEE_OF_A_SZABO: Hex = '0x64e8d4a5100060005260206000f3';
 
 /** As on Andromeda. */
 const EPOCH_LENGTH = 1_000n;
@@ -29,19 +47,24 @@ const SLOTS = { owner: 0n, epochLength: 1n, mpc: 2n, epochs: 3n };
 
 /**
  * A node that says that it is Metis: its chain id, and at Metis' own addresses a sequencer set with the real ABI, a
- * wrapped METIS and Multicall3. Owner and committing key of the set are nobody's.
- * @param hardfork as for any local chain
+ * wrapped METIS, Multicall3 and the oracle of the L1 fee. Owner and committing key of the set are nobody's.
  */
-export async function startMetisTwin(hardfork: 'petersburg' | 'berlin' = 'berlin'): Promise<Anvil> {
-  const { chain, sequencerSet, wMetis, multicall3 } = networks.metis;
+export async function startMetisTwin({
+  network = METIS,
+  hardfork = 'berlin',
+}: TwinOptions = {}): Promise<Anvil> {
+  const { chain, sequencerSet, wMetis, multicall3 } = network;
   const anvil = await startAnvil({ chainId: chain.id, accounts: DEVELOPMENT_ACCOUNTS, hardfork });
   const test = localTestClient(anvil.rpcUrl);
   const store = (slot: bigint, value: Hex) =>
     test.setStorageAt({ address: sequencerSet, index: numberToHex(slot, { size: 32 }), value: pad(value) });
 
-  await test.setCode({ address: wMetis, bytecode: wMetisCode.runtimeCode });
-  await test.setCode({ address: multicall3, bytecode: multicall3Code.runtimeCode });
-  await test.setCode({ address: sequencerSet, bytecode: sequencerSetCode.runtimeCode });
+  // Metis compiled its own: nobody may take them for ours by their bytes.
+  const other = (code: Hex) => concat([code, '0x00']);
+  await test.setCode({ address: gasPriceOracle.address, bytecode: FEE_OF_A_SZABO });
+  if (wMetis) await test.setCode({ address: wMetis, bytecode: other(wMetisCode.runtimeCode) });
+  await test.setCode({ address: multicall3, bytecode: other(multicall3Code.runtimeCode) });
+  await test.setCode({ address: sequencerSet, bytecode: other(sequencerSetCode.runtimeCode) });
   await store(SLOTS.owner, OWNER);
   await store(SLOTS.epochLength, numberToHex(EPOCH_LENGTH));
   await store(SLOTS.mpc, MPC);

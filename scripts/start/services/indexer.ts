@@ -8,7 +8,10 @@ import type { Chain } from './chain.ts';
 const PATIENCE_MS = 120_000;
 
 /** The indexer over the chain; ready when it has caught up. It finds out by itself whether the chain began anew. */
-export async function startIndexer(context: StartContext, chain: Chain): Promise<Running | undefined> {
+export async function startIndexer(
+  context: StartContext,
+  chain: Pick<Chain, 'rpcUrl' | 'deploymentFile'>,
+): Promise<Running | undefined> {
   const folder = join(context.root, 'apps/indexer');
   if (!existsSync(folder)) return undefined;
 

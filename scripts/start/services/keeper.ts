@@ -10,7 +10,10 @@ const PATIENCE_MS = 30_000;
 const LOCAL_CRANKS = 'settle,harvest,rebalance,finalize,sweep';
 
 /** The keeper, which turns the cranks; nothing where there is none yet. */
-export async function startKeeper(context: StartContext, chain: Chain): Promise<Running | undefined> {
+export async function startKeeper(
+  context: StartContext,
+  chain: Pick<Chain, 'rpcUrl' | 'deploymentFile'>,
+): Promise<Running | undefined> {
   if (!existsSync(join(context.root, PROGRAM))) return undefined;
   return spawnService(context, {
     name: 'keeper',

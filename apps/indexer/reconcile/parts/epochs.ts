@@ -1,4 +1,5 @@
 import { sequencerPoolAbi, sequencerSetAbi } from '@metis-blitz/protocol';
+import { getContractEvents } from 'viem/actions';
 import type { IndexReader, Item } from '../IndexReader.ts';
 import type { ChainAt, Part, Slice } from '../Part.ts';
 
@@ -19,11 +20,22 @@ const record: Slice = async (index) => {
     const pool = poolAt(chain);
     const current = await client.readContract({ ...set, functionName: 'currentEpochNumber' });
     const lastSettled = await client.readContract({ ...pool, functionName: 'lastSettledEpoch' });
-    same('newest epoch', rows[0]?.id, current);
-    same('newest settled', rows.find(({ settled }) => settled)?.id ?? 0n, lastSettled);
+    // The record began before the deployment, which is where an index begins: until an event it has no epoch.
+    const since = { fromBlock: BigInt(chain.deployment.blockNumber), toBlock: chain.blockNumber };
+    if (rows[0]) same('newest epoch', rows[0].id, current);
+    else same('epochs committed', 0, (await getContractEvents(client, { ...told(set), ...since })).length);
+    const settled = rows.find((row) => row.settled);
+    if (settled) same('newest settled', settled.id, lastSettled);
+    else {
+      const paid = { ...told(pool), eventName: 'EpochSettled', ...since } as const;
+      same('epochs settled', 0, (await getContractEvents(client, paid)).length);
+    }
     await Promise.all(rows.map((row) => epoch(chain, row)));
   };
 };
+
+/** Logs are asked for over blocks, not at one. */
+const told = <Abi, Address>({ abi, address }: { abi: Abi; address: Address }) => ({ abi, address });
 
 async function epoch(chain: ChainAt, row: Item<'epochs'>): Promise<void> {
   const { client, same } = chain;

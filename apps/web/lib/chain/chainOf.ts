@@ -4,7 +4,11 @@ import type { AppConfig } from '../config/appConfigSchema.ts';
 
 /** @returns the chain that the app runs on, with our endpoints only: a wallet that adds it gets a whole address. */
 export function chainOf(config: AppConfig): Chain {
-  const known = [metis, metisSepolia].find((chain) => chain.id === config.chainId) ?? metisLocal;
+  const known = [metis, metisSepolia].find((chain) => chain.id === config.chainId) ?? {
+    ...metisLocal,
+    // A fork, or a chain of somebody's own: it is called what its deployment is called.
+    ...(config.name === 'local' ? {} : { name: config.name }),
+  };
   const rpc = config.rpcUrls.map((url) => new URL(url, location.origin).href);
   const multicall3 = config.deployment.contracts.multicall3;
   return defineChain({

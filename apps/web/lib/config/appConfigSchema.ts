@@ -10,7 +10,7 @@ const endpoint = z
 const LOCAL_CHAIN = 31_337;
 
 const fields = z.object({
-  /** Name of the deployment, shown beside the network ("local", "sepolia"). */
+  /** Name of the deployment ("local", "sepolia"); a chain that is none of Metis' own is shown by it. */
   name: z.string().min(1).max(40),
   chainId: z.int().positive(),
   /** Asked in order; the next one is asked when one fails. */
@@ -19,8 +19,8 @@ const fields = z.object({
   walletRpcUrl: z.url().optional(),
   /** null: there is no indexer, and the app works from the chain alone. */
   indexerUrl: endpoint.nullable(),
-  /** Block explorer, without a slash at the end; null where there is none. */
-  explorerUrl: z.url().nullable().default(null),
+  /** Block explorer, without a slash at the end; null where there is none. Absent: the network's own. */
+  explorerUrl: z.url().nullable().optional(),
   /** Given for a local deployment, which is made at run time. Others are in `@metis-blitz/protocol`. */
   deployment: deploymentSchema.optional(),
   /**
@@ -41,7 +41,8 @@ export const appConfigSchema = fields.refine(
 
 export type ConfigFile = z.output<typeof appConfigSchema>;
 /** The configuration of the running app, with the deployment found. */
-export type AppConfig = Omit<ConfigFile, 'deployment'> & {
+export type AppConfig = Omit<ConfigFile, 'deployment' | 'explorerUrl'> & {
+  readonly explorerUrl: string | null;
   readonly deployment: NonNullable<ConfigFile['deployment']>;
   /** A node that the person has this browser ask first. Not from the file. */
   readonly ownRpcUrl?: string;

@@ -1,3 +1,4 @@
+import { metis, metisSepolia } from '@metis-blitz/protocol/chains';
 import { deploymentFor } from '@metis-blitz/protocol/deployments';
 import { readOwnEndpoint } from '../chain/endpoints/ownEndpoint.ts';
 import { type AppConfig, appConfigSchema } from './appConfigSchema.ts';
@@ -40,5 +41,11 @@ export function parseConfig(value: unknown): AppConfig {
   if (deployment.chainId !== parsed.data.chainId) {
     throw new ConfigError(words.differs(parsed.data.chainId, deployment.chainId));
   }
-  return { ...parsed.data, deployment };
+  const { explorerUrl = explorerOf(deployment.chainId) } = parsed.data;
+  return { ...parsed.data, explorerUrl, deployment };
+}
+
+function explorerOf(chainId: number): string | null {
+  const known = [metis, metisSepolia].find(({ id }) => id === chainId);
+  return known?.blockExplorers?.default.url ?? null;
 }

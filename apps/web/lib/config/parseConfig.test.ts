@@ -26,6 +26,18 @@ describe('parseConfig', () => {
     expect(parseConfig(config)).toMatchObject({ chainId: 31337, deployment: { profile: 'local' } });
   });
 
+  it('links to the explorer of Metis’ own networks, of no other chain, and of none where that is said', () => {
+    const at = (chainId: number, more = {}) => {
+      const { explorerUrl: _, ...rest } = config;
+      return parseConfig({ ...rest, chainId, deployment: { ...deployment, chainId }, ...more }).explorerUrl;
+    };
+    expect(at(1088)).toBe('https://andromeda-explorer.metis.io');
+    expect(at(59902)).toBe('https://sepolia-explorer.metisdevops.link');
+    expect(at(31337)).toBeNull();
+    expect(at(1088, { explorerUrl: null })).toBeNull();
+    expect(at(31337, { explorerUrl: 'https://explorer.example' })).toBe('https://explorer.example');
+  });
+
   it.each([
     [undefined, 'not valid'],
     [{ ...config, rpcUrls: [] }, 'rpcUrls'],

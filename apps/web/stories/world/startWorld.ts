@@ -41,17 +41,23 @@ const out = fileURLToPath(new URL('../../out', import.meta.url));
 /** In this time an index has read what a story did to the chain; in ms. */
 const SETTLING = 15_000;
 
+export interface WorldOptions {
+  /** A node of a Metis network to stand on, in place of an empty chain. */
+  readonly forkUrl?: string;
+}
+
 /** The one place where stories get their world. */
-export async function startWorld(): Promise<World> {
+export async function startWorld({ forkUrl }: WorldOptions = {}): Promise<World> {
   const stateDir = mkdtempSync(join(tmpdir(), 'blitz-stories-'));
-  const devnet = await startDevnet({ rpcPort: 0, stateDir, fresh: true });
+  const devnet = await startDevnet({ rpcPort: 0, stateDir, fresh: true, forkUrl });
   const { rpcUrl, chainId, deployment } = devnet;
   const index = await startIndex({
     rpcUrl,
     deploymentFile: devnet.deploymentFile,
     dir: join(stateDir, 'index'),
   });
-  const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: index.url, deployment });
+  const name = forkUrl === undefined ? 'local' : 'Metis fork';
+  const app = await serveApp({ port: 0, dir: out, rpcUrl, indexerUrl: index.url, deployment, name });
   const test = localTestClient(rpcUrl);
   const send = createSender(rpcUrl);
   let movedAt = Number.NEGATIVE_INFINITY;
