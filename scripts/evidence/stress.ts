@@ -14,6 +14,7 @@ const SUITES = [
   'apps/indexer/test/rpcFaults.test.ts',
   'apps/indexer/test/crashes.test.ts',
   'apps/indexer/test/chainReset.test.ts',
+  'apps/indexer/test/databaseFaults.test.ts',
   'apps/indexer/test/generated.test.ts',
   'apps/web/server/generatedRequests.test.ts',
 ];

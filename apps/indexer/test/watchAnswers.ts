@@ -68,6 +68,9 @@ export function watchAnswers(
       const block = await client.getBlock({ blockNumber }).catch(() => undefined);
       // A block that the chain took back was true when it was told.
       if (block?.hash !== hash) continue;
+      // Before the deployment was whole there is nothing to compare with.
+      const code = await client.getCode({ address: deployment.contracts.liquidStaking, blockNumber });
+      if (code === undefined) continue;
       const vault = {
         abi: liquidStakingAbi,
         address: deployment.contracts.liquidStaking,
