@@ -45,11 +45,18 @@ export async function startPostgres({
   if (asRoot) for (const path of [folder, place ?? folder, data]) chownSync(path, NOBODY, NOBODY);
 
   const { bin, libraries } = postgresBinaries(folder);
+  const env: Partial<NodeJS.ProcessEnv> = {
+    PATH: process.env.PATH,
+    LC_ALL: 'C',
+    LD_LIBRARY_PATH: libraries,
+    HOME: folder,
+  };
   const run = (program: string, args: readonly string[]) =>
     spawn(join(bin, program), args, {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, LC_ALL: 'C', LD_LIBRARY_PATH: libraries, HOME: folder },
+      // What a framework of the room that starts this asks for besides is nothing to a database.
+      env: env as NodeJS.ProcessEnv,
       ...(asRoot ? { uid: NOBODY, gid: NOBODY } : {}),
     });
 
