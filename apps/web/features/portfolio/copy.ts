@@ -40,6 +40,8 @@ const words = {
       sequencer: 'Sequencer',
       assets: 'Delegated',
       rewards: 'To claim',
+      apr: 'A year',
+      paid: 'Paid so far',
       empty: 'Nothing is delegated',
       emptyText: 'Pick a sequencer; what you delegate earns by the blocks it produces.',
       emptyAction: 'See the sequencers',
@@ -66,6 +68,7 @@ const words = {
       when: 'When',
       amount: 'METIS',
       more: 'Show more',
+      explorer: 'See the transaction on the explorer',
       kinds: {
         staked: 'Staked',
         redeemed: 'Left at once',

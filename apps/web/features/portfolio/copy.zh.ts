@@ -36,6 +36,8 @@ export const zh: typeof portfolioCopy = {
     sequencer: '排序器',
     assets: '委托中',
     rewards: '可领取',
+    apr: '年化',
+    paid: '累计支付',
     empty: '没有委托',
     emptyText: '选一个排序器；你委托的部分按它产出的区块赚取奖励。',
     emptyAction: '查看排序器',
@@ -61,6 +63,7 @@ export const zh: typeof portfolioCopy = {
     when: '时间',
     amount: 'METIS',
     more: '显示更多',
+    explorer: '在区块浏览器中查看这笔交易',
     kinds: {
       staked: '质押',
       redeemed: '即时退出',

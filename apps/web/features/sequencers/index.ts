@@ -9,6 +9,7 @@ export { redelegateFlow } from './flows/redelegateFlow.tsx';
 export { undelegateFlow } from './flows/undelegateFlow.tsx';
 export { withdrawUnbondedFlow } from './flows/withdrawUnbondedFlow.tsx';
 export { useDelegations } from './hooks/useDelegations.ts';
+export { useIndexedSequencers } from './hooks/useIndexed.ts';
 export { usePool } from './hooks/usePool.ts';
 export { useSequencerNames, useSequencerProfile } from './hooks/useSequencerNames.ts';
 export { useUnbonding } from './hooks/useUnbonding.ts';

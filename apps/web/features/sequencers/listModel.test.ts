@@ -3,8 +3,26 @@ import { bestOf, filterSequencers, toggleCompared } from './listModel.ts';
 
 describe('the filter', () => {
   const rows = [
-    { id: 1n, name: 'Andromeda One', operator: '0xAb', signer: '0xCd', room: 5n, isFull: false },
-    { id: 2n, name: 'Meridian', operator: '0xEf', signer: '0x12', room: 0n, isFull: true },
+    {
+      id: 1n,
+      name: 'Andromeda One',
+      operator: '0xAb',
+      signer: '0xCd',
+      room: 5n,
+      isFull: false,
+      commissionBps: 500,
+      uptimeBps: 9_900,
+    },
+    {
+      id: 2n,
+      name: 'Meridian',
+      operator: '0xEf',
+      signer: '0x12',
+      room: 0n,
+      isFull: true,
+      commissionBps: 900,
+      uptimeBps: null,
+    },
   ] as const;
   const all = { search: '', onlyOpen: false, onlyFull: false };
 
@@ -15,6 +33,12 @@ describe('the filter', () => {
     [{ ...all, search: '0x12', onlyOpen: true }, 0],
     [{ ...all, search: 'nobody' }, 0],
     [{ ...all, onlyFull: true }, 1],
+    [{ ...all, mostCommission: 500 }, 1],
+    [{ ...all, mostCommission: 300 }, 0],
+    [{ ...all, mostCommission: 900 }, 2],
+    [{ ...all, leastUptime: 9_900 }, 1],
+    [{ ...all, leastUptime: 9_901 }, 0],
+    [{ ...all, leastUptime: 1 }, 1],
     [{ ...all, among: new Set([1n]) }, 1],
     [{ ...all, among: new Set<bigint>() }, 0],
   ])('%o leaves %i', (filter, count) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assetsOf, least, sharesFor, yearOf } from './model.ts';
+import { assetsOf, earnedIn, horizonNames, horizons, least, sharesFor } from './model.ts';
 
 const metis = 10n ** 18n;
 const vault = { rateRay: 1_031_200_000_000_000_000_000_000_000n };
@@ -19,7 +19,13 @@ it.each([
   expect(least(amount)).toBe(accepted);
 });
 
-it('draws a realised rate out to a year, rounded down', () => {
-  expect(yearOf(100n * metis, 510)).toBe(5_100_000_000_000_000_000n);
-  expect(yearOf(1n, 9_999)).toBe(0n);
+it('draws a realised rate out, rounded down', () => {
+  expect(earnedIn(100n * metis, 510, horizons.year)).toBe(5_100_000_000_000_000_000n);
+  expect(earnedIn(100n * metis, 510, horizons.years)).toBe(15_300_000_000_000_000_000n);
+  expect(earnedIn(365n * metis, 1_000, horizons.month)).toBe(3_000_000_000_000_000_000n);
+  expect(earnedIn(1n, 9_999, horizons.year)).toBe(0n);
+});
+
+it('knows the length of every horizon that can be chosen', () => {
+  expect([...horizonNames].sort()).toEqual(Object.keys(horizons).sort());
 });

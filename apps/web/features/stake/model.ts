@@ -16,6 +16,18 @@ export const least = (amount: bigint): bigint => amount - amount / 1_000n;
 /** Gas of a stake, generously: of it "Max" leaves enough to sign. */
 export const STAKE_GAS = 400_000n;
 
-/** What `assets` would earn in a year at a realised rate, simple, rounded down. In wei of METIS. */
-export const yearOf = (assets: bigint, aprBps: number | bigint): bigint =>
-  (assets * BigInt(aprBps)) / 10_000n;
+/** How far ahead a projection can look, in seconds. */
+export const horizons = {
+  month: 30 * 86_400,
+  quarter: 91 * 86_400,
+  year: 365 * 86_400,
+  years: 3 * 365 * 86_400,
+} as const;
+
+export type Horizon = keyof typeof horizons;
+
+export const horizonNames = ['month', 'quarter', 'year', 'years'] as const satisfies readonly Horizon[];
+
+/** What `assets` would earn in `seconds` at a realised yearly rate, simple, rounded down. In wei of METIS. */
+export const earnedIn = (assets: bigint, aprBps: number | bigint, seconds: number): bigint =>
+  (assets * BigInt(aprBps) * BigInt(seconds)) / (10_000n * BigInt(horizons.year));

@@ -75,6 +75,9 @@ const words = {
       pictureNote:
         'Its contract draws it anew at every moment: this is what a wallet or a market shows of it.',
       pictureFailed: 'The picture could not be read. The ticket is where it was.',
+      add: 'Show the ticket in your wallet',
+      added: 'Your wallet shows the ticket.',
+      declined: 'Your wallet did not add it. Its contract and token ID above work in any wallet.',
       contract: 'Contract',
       number: 'Token ID',
       asked: 'Asked for',

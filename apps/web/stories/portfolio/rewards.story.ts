@@ -37,6 +37,25 @@ story('rewards over time: drawn, exact under the pointer, as a table and as a fi
   await expectAccessible(page);
 });
 
+story('each delegation says what it pays and what it has paid', async ({ page }) => {
+  await page.goto(`/portfolio/?watch=${address}`);
+  const table = page.getByRole('table', { name: 'Delegations' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Sequencer',
+    'Delegated',
+    'A year',
+    'Paid so far',
+    'To claim',
+  ]);
+  const row = table.getByRole('row').filter({ hasText: 'Andromeda One' });
+  await expect(row).toContainText(/\d\.\d{2} %/, { timeout: 20_000 });
+  const [paid, left] = await row
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.slice(-2).map((cell) => Number(cell.textContent?.replace(/[^\d.]/g, ''))));
+  expect(paid).toBeGreaterThan(0);
+  expect(paid).toBeGreaterThanOrEqual(left ?? 0);
+});
+
 for (const form of forms.filter(({ width }) => width === 390)) {
   story(`the portfolio fits its page (${form.name})`, async ({ page }) => {
     await takeForm(page, form);

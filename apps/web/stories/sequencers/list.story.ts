@@ -19,6 +19,14 @@ story('search, filters, order and comparison stand in the URL', async ({ page })
   await page.getByRole('checkbox', { name: 'Takes delegations now' }).check();
   await expect(page).toHaveURL(/open=true/);
   await expect(page.getByText('7 of 8 sequencers')).toBeVisible();
+  await page.getByLabel('Commission at most').selectOption({ label: '5 %' });
+  await page.getByLabel('Uptime at least').selectOption({ label: '99 %' });
+  await expect(page).toHaveURL(/fee=500/);
+  await expect(page).toHaveURL(/uptime=9900/);
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('Andromeda One');
+  await page.getByLabel('Commission at most').selectOption({ label: 'any' });
+  await page.getByLabel('Uptime at least').selectOption({ label: 'any' });
   await page.getByLabel('Find by name or address').fill('borealis');
   await expect(rows).toHaveCount(1);
 
@@ -62,6 +70,14 @@ story(
     await expectAccessible(page);
   },
 );
+
+story('a commission that rose lately is spoken of', async ({ page }) => {
+  await page.goto('/sequencers/view/?id=2');
+  await expect(page.getByText(/as low as 7\.00 %\. It is 9\.00 % since/)).toBeVisible({ timeout: 20_000 });
+  await page.goto('/sequencers/view/?id=3');
+  await expect(page.getByText('Announced')).toBeHidden();
+  await expect(page.getByText(/as low as/)).toHaveCount(0);
+});
 
 story('a jailed sequencer takes nothing and says so, and a link to none says that', async ({ page }) => {
   await page.goto('/sequencers/view/?id=7');

@@ -23,7 +23,12 @@ story(
       .getByLabel('Amount to stake')
       .locator('xpath=ancestor::div[contains(@class,"rounded-surface")]');
     await expect(form).toContainText(/You get(99\.\d{4}|100\.0000) lsMETIS/);
-    await expect(form).toContainText(/A year at the realised rateabout \d+\.\d{4} METIS/);
+    await expect(form).toContainText(/At the realised rate,.*about \d+\.\d{4} METIS/);
+    const earned = async () => Number(/about ([\d.]+) METIS/.exec((await form.textContent()) ?? '')?.[1]);
+    const inOneYear = await earned();
+    await form.getByLabel('Over what time').selectOption({ label: 'in three years' });
+    await expect(page).toHaveURL(/span=years/);
+    await expect.poll(earned).toBeCloseTo(3 * inOneYear, 3);
     await expect(form).toContainText(/1 lsMETIS = 1\.\d{4} METIS · 1 METIS = 0\.\d{4} lsMETIS/);
     await expect(form).toContainText('None to stake');
     await expect(form).toContainText('Next reward');

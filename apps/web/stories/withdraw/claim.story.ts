@@ -60,6 +60,9 @@ story(
     const picture = tickets.getByRole('img', { name: /drawn by its contract/ });
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    await tickets.getByRole('button', { name: 'Show the ticket in your wallet' }).click();
+    await expect(tickets.getByText('Your wallet shows the ticket.')).toBeVisible();
+    expect(wallet.asked).toContain('wallet_watchAsset');
     await expectAccessible(page);
 
     const before = await world.client.getBalance({ address: wallet.address });

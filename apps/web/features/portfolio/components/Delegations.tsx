@@ -1,21 +1,26 @@
 'use client';
 
 import type { Delegation } from '@metis-blitz/sdk/reads';
+import type { Address } from 'viem';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { useGo } from '../../../lib/nav/useGo.ts';
-import { Amount } from '../../../ui/amount/Amount.tsx';
 import { buttonLook } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
-import { useSequencerNames } from '../../sequencers/index.ts';
 import { portfolioCopy } from '../copy.ts';
+import { useDelegationColumns } from '../hooks/useDelegationColumns.tsx';
 
-/** Where the account delegates, and what it can claim there. */
-export function Delegations({ delegations }: { readonly delegations: readonly Delegation[] | undefined }) {
+interface Props {
+  readonly account: Address;
+  readonly delegations: readonly Delegation[] | undefined;
+}
+
+/** Where the account delegates, what that pays, and what it can claim there. */
+export function Delegations({ account, delegations }: Props) {
   const words = useCopy(portfolioCopy).delegations;
-  const nameOf = useSequencerNames();
+  const columns = useDelegationColumns(account);
   const go = useGo();
   return (
     <Section title={words.title}>
@@ -36,28 +41,7 @@ export function Delegations({ delegations }: { readonly delegations: readonly De
             {words.emptyText}
           </EmptyState>
         }
-        columns={[
-          {
-            id: 'sequencer',
-            header: words.sequencer,
-            narrow: 'title',
-            cell: ({ sequencerId }) => nameOf(sequencerId),
-          },
-          {
-            id: 'assets',
-            header: words.assets,
-            align: 'point',
-            narrow: 'figure',
-            cell: ({ assets }) => <Amount value={assets} />,
-          },
-          {
-            id: 'rewards',
-            header: words.rewards,
-            align: 'point',
-            narrow: 'figure',
-            cell: ({ pendingRewards }) => <Amount value={pendingRewards} />,
-          },
-        ]}
+        columns={columns}
       />
     </Section>
   );

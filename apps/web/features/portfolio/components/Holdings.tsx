@@ -42,7 +42,7 @@ export function Holdings({ account }: { readonly account: Address }) {
       />
       <WorthChart account={account} working={working} />
       <div className="grid gap-12 lg:grid-cols-2">
-        <Delegations delegations={delegations.data} />
+        <Delegations account={account} delegations={delegations.data} />
         <Leaving account={account} tickets={tickets.data} />
       </div>
       <History account={account} />

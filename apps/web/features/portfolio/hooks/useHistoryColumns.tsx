@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
+import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import type { Column } from '../../../ui/table/column.ts';
@@ -16,6 +17,7 @@ type Line = NonNullable<ReturnType<typeof useHistory>['data']>['pages'][number][
 export function useHistoryColumns(): readonly Column<Line>[] {
   const words = useCopy(portfolioCopy).history;
   const now = useChainTime();
+  const { explorerUrl } = useConfig();
   const nameOf = useSequencerNames();
   return useMemo(
     () => [
@@ -42,9 +44,23 @@ export function useHistoryColumns(): readonly Column<Line>[] {
         header: words.when,
         align: 'point',
         narrow: 'detail',
-        cell: ({ timestamp }) => <Moment at={timestamp} now={now} show="date" />,
+        cell: ({ timestamp, transactionHash }) => {
+          const when = <Moment at={timestamp} now={now} show="date" />;
+          if (!explorerUrl) return when;
+          return (
+            <a
+              href={`${explorerUrl}/tx/${transactionHash}`}
+              target="_blank"
+              rel="noreferrer"
+              className="link"
+              title={words.explorer}
+            >
+              {when}
+            </a>
+          );
+        },
       },
     ],
-    [words, now, nameOf],
+    [words, now, nameOf, explorerUrl],
   );
 }

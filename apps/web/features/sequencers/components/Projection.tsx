@@ -5,6 +5,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
+import { HorizonSelect, useHorizon } from '../../stake/index.ts';
 import { sequencersCopy } from '../copy.ts';
 import { useIndexedSequencers } from '../hooks/useIndexed.ts';
 import { useProjection } from '../hooks/useProjection.ts';
@@ -16,19 +17,26 @@ interface Props {
   readonly assets: bigint | undefined;
 }
 
-/** What an amount would earn here in a year, at the realised rate shared with what is added; after an announced rise too. */
+/** What an amount would earn here in the time that is chosen, at the realised rate shared with what is added; after an announced rise too. */
 export function Projection({ sequencer, assets }: Props) {
   const words = useCopy(sequencersCopy).form;
   const apr = useIndexedSequencers().data?.get(sequencer.id)?.apr;
   const project = useProjection(sequencer.id);
+  const { seconds } = useHorizon();
   const { commissionBps, pendingCommissionBps, commissionEffectiveAt } = sequencer;
   if (!apr) return words.getUnknown;
-  const earned = assets === undefined ? undefined : project(assets, assets);
+  const earned = assets === undefined ? undefined : project(assets, assets, seconds);
   const span = formatDuration(apr.to - apr.from);
   const percent = formatPercent(apr.aprBps);
   return (
     <>
-      {earned === undefined ? words.getEmpty(percent) : words.getValue(formatAmount(earned))}
+      {earned === undefined ? (
+        words.getEmpty(percent)
+      ) : (
+        <>
+          {words.getValue(formatAmount(earned))} <HorizonSelect />
+        </>
+      )}
       <span className="block text-13 font-regular text-pretty text-muted">
         {earned === undefined ? words.getEmptyNote(span) : words.getNote(percent, span)}
       </span>

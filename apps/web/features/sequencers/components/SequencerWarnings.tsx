@@ -7,7 +7,9 @@ import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
+import { commissionRise } from '../commissionRise.ts';
 import { sequencersCopy } from '../copy.ts';
+import { useSequencerPast } from '../hooks/useIndexed.ts';
 import { isBondLow } from '../model.ts';
 
 interface Props {
@@ -21,6 +23,8 @@ export function SequencerWarnings({ sequencer, pool }: Props) {
   const now = useChainTime();
   const { status, isFull, bond, commissionBps, pendingCommissionBps, commissionEffectiveAt } = sequencer;
   const amount = formatAmount(bond, { digits: 2, trim: true });
+  const { data: past } = useSequencerPast(sequencer.id);
+  const rise = past && now !== undefined ? commissionRise(past.commissions, now) : undefined;
   const over = status === 'exited' || status === 'tombstoned';
   return (
     <>
@@ -43,6 +47,12 @@ export function SequencerWarnings({ sequencer, pool }: Props) {
         <Notice tone="wait" word={words.change}>
           {words.rise(formatPercent(commissionBps), formatPercent(pendingCommissionBps))}{' '}
           <Moment at={commissionEffectiveAt} now={now} />. {words.riseNote}
+        </Notice>
+      )}
+      {rise && !over && (
+        <Notice tone="wait" word={words.raised}>
+          {words.raisedNote(formatPercent(rise.fromBps), formatPercent(rise.toBps))}{' '}
+          <Moment at={rise.at} now={now} show="date" />.
         </Notice>
       )}
       {isBondLow(sequencer, pool) && (

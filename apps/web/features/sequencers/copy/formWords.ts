@@ -7,7 +7,7 @@ export const formWords = {
   amountMove: 'Amount to move',
   yours: 'Delegated here',
   get: 'You earn',
-  getValue: (amount: string) => `about ${amount} METIS a year`,
+  getValue: (amount: string) => `about ${amount} METIS`,
   getNote: (percent: string, days: string) =>
     `${percent} realised in ${days}, shared with what you add. A projection, no promise`,
   getUnknown: 'by the blocks it produces',

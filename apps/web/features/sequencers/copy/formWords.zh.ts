@@ -9,7 +9,7 @@ export const zh: Words<typeof formWords> = {
   amountMove: '转移数额',
   yours: '在此委托',
   get: '你赚取',
-  getValue: (amount) => `一年约 ${amount} METIS`,
+  getValue: (amount) => `约 ${amount} METIS，`,
   getNote: (percent, days) => `过去 ${days}实现 ${percent}，与你新增的部分分摊。这是推算，不是承诺`,
   getUnknown: '取决于它产出的区块',
   getEmpty: (percent) => `每年 ${percent}`,

@@ -37,6 +37,9 @@ export const pageWords = {
     how2: 'Who enters, and bond that leaves, must leave it full: the contract refuses the rest. A slash can make it not full; then nobody can enter until it is topped up, and the page says so.',
     rise: (from: string, to: string) => `Commission rises from ${from} to ${to} on`,
     riseNote: 'Who undelegates today is out by then.',
+    raised: 'Raised.',
+    raisedNote: (from: string, to: string) =>
+      `In the last 90 days its commission was as low as ${from}. It is ${to} since`,
     low: (bond: string, least: string) =>
       `Its bond of ${bond} METIS is near the least of ${least}. Below it, it is jailed and earns nothing.`,
     jailed:

@@ -38,6 +38,8 @@ export const zh: Words<typeof pageWords> = {
     how2: '有人进入或保证金退出时，都必须保持足额，否则合约拒绝。罚没可能使它不足额；这时在补足之前谁也不能进入，页面会说明。',
     rise: (from, to) => `佣金将从 ${from} 升到 ${to}，生效于`,
     riseNote: '今天撤回委托的人在此之前就能退出。',
+    raised: '已上调。',
+    raisedNote: (from, to) => `过去 90 天内它的佣金曾低至 ${from}。现为 ${to}，自`,
     low: (bond, least) =>
       `它的保证金 ${bond} METIS 接近最低要求 ${least}。低于最低要求就会被监禁，没有任何收入。`,
     jailed: '它的保证金已低于最低要求。补足之前，它和它的委托人都没有收入。',

@@ -3,6 +3,7 @@
 import {
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsNumberLiteral,
   parseAsString,
   parseAsStringLiteral,
   useQueryState,
@@ -10,7 +11,7 @@ import {
 } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { Sort } from '../../../ui/table/column.ts';
-import { COMPARE_MOST, type Filter, toggleCompared } from '../listModel.ts';
+import { COMPARE_MOST, commissionLimits, type Filter, toggleCompared, uptimeLimits } from '../listModel.ts';
 
 /** What a table of sequencers can be sorted by. */
 export const sortings = ['name', 'stake', 'bond', 'commission', 'apr', 'uptime', 'epochs'] as const;
@@ -23,6 +24,8 @@ export interface ListState {
     open?: boolean | null;
     full?: boolean | null;
     mine?: boolean | null;
+    fee?: (typeof commissionLimits)[number] | null;
+    uptime?: (typeof uptimeLimits)[number] | null;
   }) => void;
   readonly sort: Sort;
   readonly setSort: (sort: Sort) => void;
@@ -41,6 +44,8 @@ export function useListState(): ListState {
     open: parseAsBoolean.withDefault(false),
     full: parseAsBoolean.withDefault(false),
     mine: parseAsBoolean.withDefault(false),
+    fee: parseAsNumberLiteral(commissionLimits),
+    uptime: parseAsNumberLiteral(uptimeLimits),
     sort: parseAsStringLiteral(sortings).withDefault('stake'),
     up: parseAsBoolean.withDefault(false),
   });
@@ -57,7 +62,13 @@ export function useListState(): ListState {
     [compared, setTicked],
   );
   return {
-    filter: { search: asked.q, onlyOpen: asked.open, onlyFull: asked.full },
+    filter: {
+      search: asked.q,
+      onlyOpen: asked.open,
+      onlyFull: asked.full,
+      mostCommission: asked.fee ?? undefined,
+      leastUptime: asked.uptime ?? undefined,
+    },
     onlyMine: asked.mine,
     set: (change) => void set(change),
     sort: { id: asked.sort, direction: asked.up ? 'ascending' : 'descending' },
@@ -69,6 +80,6 @@ export function useListState(): ListState {
     compared,
     toggle,
     stopComparing: () => void setTicked(null),
-    clear: () => void set({ q: null, open: null, full: null, mine: null }),
+    clear: () => void set({ q: null, open: null, full: null, mine: null, fee: null, uptime: null }),
   };
 }

@@ -19,9 +19,9 @@ import { useVault } from '../hooks/useVault.ts';
 import { useVaultAccount } from '../hooks/useVaultAccount.ts';
 import { STAKE_GAS, sharesFor } from '../model.ts';
 import { AddToken } from './AddToken.tsx';
+import { EarnLine } from './EarnLine.tsx';
 import { NextReward } from './NextReward.tsx';
 import { RateLine } from './RateLine.tsx';
-import { YearLine } from './YearLine.tsx';
 
 const metis = 10n ** 18n;
 
@@ -64,7 +64,7 @@ export function StakeForm() {
           when={<NextReward vault={vault} now={now} />}
           labels={{ get: words.form.get, cost: words.form.cost, when: words.form.earns }}
         />
-        <YearLine assets={amount.value} />
+        <EarnLine assets={amount.value} />
         <RateLine vault={vault} />
       </div>
       {paused && <Notice word={words.form.pausedWord}>{words.form.paused}</Notice>}

@@ -10,6 +10,7 @@ import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { withdrawCopy } from '../copy.ts';
 import { useTicketPicture } from '../hooks/useTicketPicture.ts';
+import { AddTicket } from './AddTicket.tsx';
 
 /** A ticket as its contract draws it, and what one needs to find it in a wallet or a market. */
 export function TicketPicture({ ticket }: { readonly ticket: WithdrawalTicket }) {
@@ -43,6 +44,7 @@ export function TicketPicture({ ticket }: { readonly ticket: WithdrawalTicket })
             { label: words.asked, value: <Moment at={ticket.requestedAt} now={now} show="date" /> },
           ]}
         />
+        <AddTicket id={ticket.id} />
       </div>
     </div>
   );

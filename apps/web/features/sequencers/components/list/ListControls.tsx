@@ -1,5 +1,6 @@
 'use client';
 
+import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
 import { useCopy } from '../../../../ui/copy/useCopy.ts';
@@ -7,6 +8,8 @@ import type { Column } from '../../../../ui/table/column.ts';
 import { sequencersCopy } from '../../copy.ts';
 import type { ListState } from '../../hooks/useListState.ts';
 import type { SequencerRow } from '../../hooks/useSequencerRows.ts';
+import { commissionLimits, uptimeLimits } from '../../listModel.ts';
+import { LimitSelect } from './LimitSelect.tsx';
 import { Toggle } from './Toggle.tsx';
 
 interface Props {
@@ -44,6 +47,22 @@ export function ListControls({ list, columns, withMine }: Props) {
         <legend className="sr-only">{words.filters}</legend>
         <Toggle label={words.onlyOpen} on={filter.onlyOpen} onChange={(on) => set({ open: on || null })} />
         <Toggle label={words.onlyFull} on={filter.onlyFull} onChange={(on) => set({ full: on || null })} />
+        <LimitSelect
+          label={words.mostCommission}
+          value={filter.mostCommission}
+          options={commissionLimits}
+          write={(bps) => formatPercent(bps, 0)}
+          any={words.any}
+          onChange={(bps) => set({ fee: commissionLimits.find((limit) => limit === bps) ?? null })}
+        />
+        <LimitSelect
+          label={words.leastUptime}
+          value={filter.leastUptime}
+          options={uptimeLimits}
+          write={(bps) => formatPercent(bps, 0)}
+          any={words.any}
+          onChange={(bps) => set({ uptime: uptimeLimits.find((limit) => limit === bps) ?? null })}
+        />
         {(withMine || onlyMine) && (
           <Toggle label={words.onlyMine} on={onlyMine} onChange={(on) => set({ mine: on || null })} />
         )}
