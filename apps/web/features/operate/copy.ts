@@ -1,6 +1,7 @@
 import type { Words } from '../../ui/copy/Words.ts';
 import { flowWords } from './copy/flowWords.ts';
 import { formWords } from './copy/formWords.ts';
+import { laterWords } from './copy/laterWords.ts';
 import { zh } from './copy.zh.ts';
 
 /** The words of running a sequencer. */
@@ -78,6 +79,7 @@ const words = {
       accept: 'Become its operator',
     },
     announced: 'Announced.',
+    later: laterWords,
     form: formWords,
     flows: flowWords,
   },

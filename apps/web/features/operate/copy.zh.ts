@@ -1,5 +1,6 @@
 import { zh as flows } from './copy/flowWords.zh.ts';
 import { zh as form } from './copy/formWords.zh.ts';
+import { zh as later } from './copy/laterWords.zh.ts';
 import type { operateCopy } from './copy.ts';
 
 export const zh: typeof operateCopy = {
@@ -71,6 +72,7 @@ export const zh: typeof operateCopy = {
     accept: '成为它的运营者',
   },
   announced: '已公告。',
+  later,
   form,
   flows,
 };

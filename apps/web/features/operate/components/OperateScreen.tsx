@@ -33,7 +33,7 @@ export function OperateScreen() {
         <Console own={own} pool={pool} onAnother={() => void setFresh(true)} />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start lg:gap-14">
-          <div className="max-lg:order-2 lg:sticky lg:top-24">
+          <div className="max-lg:order-2">
             <WhatItTakes pool={pool} />
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">

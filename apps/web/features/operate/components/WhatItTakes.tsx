@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { operateCopy } from '../copy.ts';
+import { Afterwards } from './Afterwards.tsx';
 
 /** The rules of running a sequencer, in figures of this chain. */
 export function WhatItTakes({ pool }: { readonly pool: Pool }) {
@@ -56,6 +57,7 @@ export function WhatItTakes({ pool }: { readonly pool: Pool }) {
           ]}
         />
       </Section>
+      <Afterwards pool={pool} />
     </div>
   );
 }
