@@ -49,9 +49,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; its hash is in the CSP */}
         <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
-        {/* Named from the root: the same bytes stand on any origin, so no whole address can be in them. */}
-        <meta property="og:image" content="/social.png" />
-        <meta name="twitter:image" content="/social.png" />
       </head>
       <body>
         <Shell>{children}</Shell>

@@ -3,6 +3,7 @@ import { DesignDoor } from '../../features/design/door.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { pageMetadata } from '../../shell/pageMetadata.ts';
+import { SocialImage } from '../../shell/SocialImage.tsx';
 
 const words = shellCopy.pages.design;
 
@@ -11,6 +12,7 @@ export const metadata: Metadata = { ...pageMetadata('design'), robots: { index: 
 export default function DesignPage() {
   return (
     <>
+      <SocialImage page="design" />
       <PageHead title={words.title} lead={words.lead} />
       <DesignDoor face={<p className="mt-12 text-muted">{words.loading}</p>} />
     </>

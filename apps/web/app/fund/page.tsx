@@ -2,6 +2,7 @@ import { FundDoor } from '../../features/fund/door.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { pageMetadata } from '../../shell/pageMetadata.ts';
+import { SocialImage } from '../../shell/SocialImage.tsx';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
 const words = shellCopy.pages.fund;
@@ -11,6 +12,7 @@ export const metadata = pageMetadata('fund');
 export default function FundPage() {
   return (
     <div className="grid gap-10">
+      <SocialImage page="fund" />
       <PageHead title={words.title} lead={words.lead} />
       <FundDoor face={<Skeleton width="100%" height="44rem" />} />
     </div>

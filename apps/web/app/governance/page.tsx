@@ -3,6 +3,7 @@ import { Link } from '../../lib/nav/Link.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { pageMetadata } from '../../shell/pageMetadata.ts';
+import { SocialImage } from '../../shell/SocialImage.tsx';
 import { buttonLook } from '../../ui/controls/Button.tsx';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
@@ -13,6 +14,7 @@ export const metadata = pageMetadata('governance');
 export default function GovernancePage() {
   return (
     <div className="grid gap-10">
+      <SocialImage page="governance" />
       <PageHead
         title={words.title}
         lead={words.lead}

@@ -9,6 +9,10 @@ for (const { path, heading } of routes) {
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Connect wallet' }).first()).toBeVisible();
+    const picture = page.locator('head meta[property="og:image"]');
+    const address = await picture.getAttribute('content');
+    expect(address).toMatch(/^\/social\/\w+-en\.png$/);
+    expect((await page.request.get(address ?? '')).headers()['content-type']).toBe('image/png');
   });
 }
 
