@@ -31,6 +31,7 @@ const words = {
     },
     questions: {
       title: 'Before you ask',
+      all: 'All questions, and how to be safe',
       rewards: {
         ask: 'Where do the rewards come from?',
         answer:

@@ -28,6 +28,7 @@ export const zh: typeof homeCopy = {
   },
   questions: {
     title: '常见问题',
+    all: '全部问题，以及如何保障安全',
     rewards: {
       ask: '奖励从哪里来？',
       answer:

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { ExitPricesDoor, StakeFiguresDoor, StakeFormDoor, WayFigureDoor } from '../features/stake/door.tsx';
 import { Link } from '../lib/nav/Link.tsx';
 import { alternatesOf } from '../shell/pageMetadata.ts';
+import { SocialImage } from '../shell/SocialImage.tsx';
 import { Skeleton } from '../ui/feedback/Skeleton.tsx';
+import { Questions } from '../ui/surfaces/Questions.tsx';
 import { Section } from '../ui/surfaces/Section.tsx';
 import { homeCopy } from './homeCopy.ts';
 
@@ -19,6 +21,7 @@ export const metadata: Metadata = { alternates: alternatesOf('/') };
 export default function StakePage() {
   return (
     <div className="grid gap-14">
+      <SocialImage page="home" />
       <div className="grid gap-10 lg:grid-cols-[1fr_26rem] lg:items-start lg:gap-14">
         <div className="grid gap-10">
           <div>
@@ -64,19 +67,12 @@ export default function StakePage() {
         </Section>
       </div>
       <Section title={questions.title}>
-        <div className="grid gap-x-14 lg:grid-cols-2">
-          {[questions.rewards, questions.slash, questions.change, questions.vote].map(({ ask, answer }) => (
-            <details key={ask} className="group border-b border-line py-3.5">
-              <summary className="flex list-none items-baseline justify-between gap-4 font-strong [&::-webkit-details-marker]:hidden">
-                {ask}
-                <span aria-hidden="true" className="text-muted transition-transform group-open:rotate-45">
-                  +
-                </span>
-              </summary>
-              <p className="mt-2 max-w-prose text-pretty text-muted">{answer}</p>
-            </details>
-          ))}
-        </div>
+        <Questions list={[questions.rewards, questions.slash, questions.change, questions.vote]} />
+        <p className="mt-5">
+          <Link href="/help/" className="link">
+            {questions.all}
+          </Link>
+        </p>
       </Section>
     </div>
   );

@@ -5,9 +5,7 @@ import { Suspense } from 'react';
 import { island } from '../lib/engine/island.tsx';
 import { watchParam } from '../lib/nav/keepWatch.ts';
 
-const WatchDoor = island(() =>
-  import('../wallet/components/WatchBanner.tsx').then((module) => module.WatchBanner),
-);
+const WatchDoor = island(() => import('./lateParts.ts').then((late) => late.loadWatchBanner()));
 
 function Gate() {
   return useSearchParams().has(watchParam) ? <WatchDoor face={null} /> : null;

@@ -19,6 +19,7 @@ const words = {
       portfolio: 'Portfolio',
       transparency: 'Transparency',
       run: 'Run a sequencer',
+      help: 'Help',
     },
     footer: {
       layer:
@@ -87,6 +88,11 @@ const words = {
         name: 'Run a sequencer',
         title: 'Run a sequencer',
         lead: 'Register, bond, and answer for your blocks: they then earn for you and for those who delegate to you.',
+      },
+      help: {
+        name: 'Help',
+        title: 'Help and safety',
+        lead: 'How to be sure of what you sign, how things work, and what to do when something is stuck.',
       },
       design: {
         name: 'Design',

@@ -17,6 +17,7 @@ export const zh: typeof shellCopy = {
     portfolio: '我的资产',
     transparency: '透明度',
     run: '运行排序器',
+    help: '帮助',
   },
   footer: {
     layer:
@@ -84,6 +85,11 @@ export const zh: typeof shellCopy = {
       name: '运行排序器',
       title: '运行排序器',
       lead: '注册、缴纳保证金，并对你的区块负责：区块会为你和委托给你的人带来奖励。',
+    },
+    help: {
+      name: '帮助',
+      title: '帮助与安全',
+      lead: '如何确认你签的是什么，各部分如何运作，以及遇到问题怎么办。',
     },
     design: {
       name: '设计',

@@ -14,6 +14,7 @@ const paths = {
   portfolio: '/portfolio/',
   transparency: '/transparency/',
   run: '/run/',
+  help: '/help/',
   design: '/design/',
 } as const;
 

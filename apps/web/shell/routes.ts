@@ -15,6 +15,7 @@ export const routes = {
   more: [
     { href: '/transparency/', label: nav.transparency, icon: 'transparency' },
     { href: '/run/', label: nav.run, icon: 'run' },
+    { href: '/help/', label: nav.help, icon: 'help' },
   ],
 } as const;
 

@@ -12,5 +12,6 @@ export const routes = [
   { path: '/portfolio/', heading: 'Portfolio' },
   { path: '/transparency/', heading: 'Transparency' },
   { path: '/run/', heading: 'Run a sequencer' },
+  { path: '/help/', heading: 'Help and safety' },
   { path: '/design/', heading: 'Design' },
 ] as const;
