@@ -3,6 +3,16 @@ import { zh } from './copy.zh.ts';
 
 const words = {
   en: {
+    charts: {
+      title: 'Charts',
+      note: 'Stepped, on the epoch line, at most two lines; exact under the pointer, a table for readers.',
+      votes: 'Votes over time',
+      favour: 'For',
+      against: 'Against',
+      quorum: 'Quorum',
+      staked: 'Staked METIS',
+      time: 'Time',
+    },
     colours: 'Colour and type',
     controls: {
       title: 'Controls',
@@ -24,6 +34,14 @@ const words = {
       sheet: 'Stake 100 METIS',
       sheetText: 'You give 100 METIS and get 96.9696 lsMETIS.',
       sign: 'Sign',
+      choose: 'Tickets to claim',
+      all: 'All that are ready',
+      tickets: ['Ticket 7', 'Ticket 9'],
+      waiting: 'Ticket 12, not ready',
+      fold: '3 tickets that are over',
+      foldText: 'Claimed, and kept for the record.',
+      folded: 'A part one reads once',
+      foldedNote: 'Open where there is room for it, one step away where there is not.',
     },
     endings: {
       title: 'A transaction',

@@ -1,6 +1,16 @@
 import type { designCopy } from './copy.ts';
 
 export const zh: typeof designCopy = {
+  charts: {
+    title: '图表',
+    note: '阶梯线，画在周期线上，最多两条；指针处显示精确数值，并为读屏软件提供表格。',
+    votes: '投票随时间的变化',
+    favour: '赞成',
+    against: '反对',
+    quorum: '法定票数',
+    staked: '已质押 METIS',
+    time: '时间',
+  },
   colours: '颜色与字体',
   controls: {
     title: '控件',
@@ -22,6 +32,14 @@ export const zh: typeof designCopy = {
     sheet: '质押 100 METIS',
     sheetText: '你付出 100 METIS，得到 96.9696 lsMETIS。',
     sign: '签名',
+    choose: '要领取的凭证',
+    all: '全部可领取的',
+    tickets: ['凭证 7', '凭证 9'],
+    waiting: '凭证 12，尚不可领取',
+    fold: '3 张已结束的凭证',
+    foldText: '已领取，留作记录。',
+    folded: '只需读一次的部分',
+    foldedNote: '屏幕够宽时展开；不够宽时只需再点一步。',
   },
   endings: {
     title: '一笔交易',

@@ -18,7 +18,7 @@ const words = {
     },
     buckets: {
       title: 'Where it stands',
-      note: 'Each bucket can only be spent on its purpose. A vote moves METIS out of a bucket, never between them.',
+      note: 'Each bucket has one purpose. A vote moves METIS out of it, never between them.',
       bar: (name: string, share: string) => `${name}, ${share} of the fund`,
       bucket: 'Bucket',
       balance: 'Not promised',
@@ -26,6 +26,7 @@ const words = {
       paid: 'Paid',
       window: 'Room in its window',
       runway: 'Lasts at least',
+      lasts: (duration: string) => `lasts at least ${duration}`,
       windowUsed: (name: string) => `${name}: part of the window's cap that is used`,
     },
     limits: {
@@ -36,7 +37,7 @@ const words = {
       bucketValue: 'as shown at each bucket',
       grant: 'One grant',
       left: 'left now',
-      most: (amount: string) => `a vote can raise it to ${amount} METIS at most`,
+      most: (amount: string) => `by vote at most ${amount} METIS`,
     },
     streams: {
       title: 'Streams',
@@ -52,6 +53,7 @@ const words = {
       assets: 'Amount',
       claimed: 'Claimed',
       until: 'Until',
+      over: (count: number) => (count === 1 ? 'One stream that is over' : `${count} streams that are over`),
       progress: (id: string) => `Stream ${id}: part that has vested`,
       states: {
         active: 'Streaming',

@@ -23,6 +23,7 @@ export const zh: typeof fundCopy = {
     paid: '已支付',
     window: '窗口余量',
     runway: '至少可维持',
+    lasts: (duration) => `至少可维持 ${duration}`,
     windowUsed: (name) => `${name}：窗口上限已使用的部分`,
   },
   limits: {
@@ -48,6 +49,7 @@ export const zh: typeof fundCopy = {
     assets: '数额',
     claimed: '已领取',
     until: '截止',
+    over: (count) => `${count} 笔已结束的拨付流`,
     progress: (id) => `拨付流 ${id}：已释放的部分`,
     states: {
       active: '拨付中',

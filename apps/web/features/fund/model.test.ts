@@ -4,6 +4,7 @@ import {
   fundTotals,
   isGrantOver,
   isSmallOver,
+  isStreamOver,
   largestGrant,
   leastRunway,
   shareBps,
@@ -101,8 +102,16 @@ it('a milestone grant is over when no part can be paid or returned any more', ()
   expect(isGrantOver({ milestones: [part('paid'), part('expired')] })).toBe(false);
 });
 
-it('a small grant is over once its deposit is gone too', () => {
-  expect(isSmallOver({ status: 'paid', deposit: 0n })).toBe(true);
-  expect(isSmallOver({ status: 'rejected', deposit: 5n })).toBe(false);
-  expect(isSmallOver({ status: 'enacted', deposit: 0n })).toBe(false);
+it('a small grant is over once its deposit is gone too, for all but its proposer at once', () => {
+  const [proposer, other] = ['0x01', '0x02'] as const;
+  expect(isSmallOver({ status: 'paid', deposit: 0n, proposer }, proposer)).toBe(true);
+  expect(isSmallOver({ status: 'rejected', deposit: 5n, proposer }, proposer)).toBe(false);
+  expect(isSmallOver({ status: 'rejected', deposit: 5n, proposer }, other)).toBe(true);
+  expect(isSmallOver({ status: 'enacted', deposit: 0n, proposer }, other)).toBe(false);
+});
+
+it('a stream is over once nothing is left to claim of one that ended or was cancelled', () => {
+  expect(isStreamOver({ status: 'completed', claimable: 0n })).toBe(true);
+  expect(isStreamOver({ status: 'cancelled', claimable: 1n })).toBe(false);
+  expect(isStreamOver({ status: 'active', claimable: 0n })).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Fund, FundBucket, FundStream, MilestoneGrant, SmallGrant } from '@metis-blitz/sdk/reads';
+import type { Address } from 'viem';
 
 /** Sums over all buckets, in wei of METIS. */
 export function fundTotals(buckets: readonly FundBucket[]) {
@@ -60,6 +61,14 @@ export const isGrantOver = ({ milestones }: Pick<MilestoneGrant, 'milestones'>):
       status === 'paid' || status === 'cancelled' || (status === 'rejected' && objectionId === 0n),
   );
 
-/** Whether nothing can happen to a small grant any more; a deposit that is still there can be fetched. */
-export const isSmallOver = ({ status, deposit }: Pick<SmallGrant, 'status' | 'deposit'>): boolean =>
-  deposit === 0n && (status === 'paid' || status === 'rejected' || status === 'expired');
+/** Whether nothing can happen to a stream any more. */
+export const isStreamOver = ({ status, claimable }: Pick<FundStream, 'status' | 'claimable'>): boolean =>
+  status !== 'active' && claimable === 0n;
+
+/** Whether the one who looks has nothing to do with a small grant any more; its proposer may still fetch the deposit. */
+export const isSmallOver = (
+  { status, deposit, proposer }: Pick<SmallGrant, 'status' | 'deposit' | 'proposer'>,
+  viewer: Address | undefined,
+): boolean =>
+  (deposit === 0n || proposer !== viewer) &&
+  (status === 'paid' || status === 'rejected' || status === 'expired');

@@ -13,8 +13,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className="divide-y divide-line">
       {facts.map(({ label, value, note }) => (
         <div key={label} className="flex items-baseline justify-between gap-6 py-2.5">
-          <dt className="text-muted">{label}</dt>
-          <dd className="min-w-0 text-right">
+          <dt className="min-w-20 text-muted">{label}</dt>
+          <dd className="text-right">
             {value}
             {note && <span className="block text-13 text-muted">{note}</span>}
           </dd>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Charts } from './Charts.tsx';
 import { Colours } from './Colours.tsx';
 import { Controls } from './Controls.tsx';
 import { Endings } from './Endings.tsx';
@@ -15,6 +16,7 @@ export function DesignScreen() {
       <Colours />
       <FormGrammar />
       <Figures />
+      <Charts />
       <Tables />
       <Controls />
       <Feedback />

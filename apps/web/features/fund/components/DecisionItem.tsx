@@ -31,23 +31,23 @@ export function DecisionItem({ decision, bucket }: Props) {
   const { kind, assets, timestamp, proposal } = decision;
   const rest = (['impact', 'alternatives'] as const).filter((part) => decision.decision[part]);
   return (
-    <li className="grid gap-x-8 gap-y-3 py-5 lg:grid-cols-[16rem_1fr]">
+    <li className="grid gap-x-8 gap-y-2 py-4 lg:gap-y-3 lg:py-5 lg:grid-cols-[16rem_1fr]">
       <div>
         <p className="font-strong">{words[titles[kind]](bucket)}</p>
-        <p>
-          <Amount value={assets} unit="METIS" digits={2} />
-        </p>
-        <p className="text-13 text-muted">
+        <div className="flex flex-wrap items-baseline gap-x-3 text-13 text-muted lg:grid lg:justify-items-start">
+          <span className="text-15 text-ink">
+            <Amount value={assets} unit="METIS" digits={2} />
+          </span>
           <Moment at={timestamp} now={now} show="date" />
-        </p>
-        {proposal && (
-          <Link
-            href={`/governance/proposal/?governor=${proposal.governor}&id=${proposal.id}`}
-            className="link text-13"
-          >
-            {words.proposal}
-          </Link>
-        )}
+          {proposal && (
+            <Link
+              href={`/governance/proposal/?governor=${proposal.governor}&id=${proposal.id}`}
+              className="link"
+            >
+              {words.proposal}
+            </Link>
+          )}
+        </div>
       </div>
       <div className="grid max-w-prose content-start gap-3">
         <Reasons decision={decision} parts={['context']} />

@@ -13,19 +13,21 @@ export function FundHead({ fund }: { readonly fund: Fund | undefined }) {
   const words = useCopy(fundCopy).head;
   const totals = fund && fundTotals(fund.buckets);
   return (
-    <Figures>
-      <Figure label={words.available}>
-        <Amount value={totals?.balance} unit="METIS" digits={0} />
-      </Figure>
-      <Figure label={words.committed}>
-        <Amount value={totals?.committed} unit="METIS" digits={0} />
-      </Figure>
-      <Figure label={words.paid}>
-        <Amount value={totals?.paid} unit="METIS" digits={0} />
-      </Figure>
-      <Figure label={words.window} note={fund && words.windowNote(formatDuration(fund.globalWindow))}>
-        <Amount value={fund?.globalWindowLeft} unit="METIS" digits={0} />
-      </Figure>
-    </Figures>
+    <div className="max-sm:[&_[data-figure]]:text-20">
+      <Figures>
+        <Figure label={words.available}>
+          <Amount value={totals?.balance} unit="METIS" digits={0} />
+        </Figure>
+        <Figure label={words.committed}>
+          <Amount value={totals?.committed} unit="METIS" digits={0} />
+        </Figure>
+        <Figure label={words.paid}>
+          <Amount value={totals?.paid} unit="METIS" digits={0} />
+        </Figure>
+        <Figure label={words.window} note={fund && words.windowNote(formatDuration(fund.globalWindow))}>
+          <Amount value={fund?.globalWindowLeft} unit="METIS" digits={0} />
+        </Figure>
+      </Figures>
+    </div>
   );
 }

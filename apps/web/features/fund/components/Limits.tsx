@@ -5,7 +5,7 @@ import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
-import { Section } from '../../../ui/surfaces/Section.tsx';
+import { FoldedSection } from '../../../ui/surfaces/FoldedSection.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { fundCopy } from '../copy.ts';
 
@@ -16,7 +16,7 @@ export function Limits({ fund }: { readonly fund: Fund | undefined }) {
     cap === undefined ? undefined : words.most(formatAmount(cap, { trim: true }));
   const during = (seconds: number | undefined) => (seconds === undefined ? '…' : formatDuration(seconds));
   return (
-    <Section title={words.title} note={words.note}>
+    <FoldedSection title={words.title} note={words.note}>
       <div className="max-w-prose">
         <Facts
           facts={[
@@ -34,6 +34,6 @@ export function Limits({ fund }: { readonly fund: Fund | undefined }) {
           ]}
         />
       </div>
-    </Section>
+    </FoldedSection>
   );
 }

@@ -5,7 +5,7 @@ import type { Column } from '../../../ui/table/column.ts';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import type { fundCopy } from '../copy.ts';
 import { leastRunway, usedPart } from '../model.ts';
-import { shades } from './BucketBar.tsx';
+import { BucketName } from './BucketName.tsx';
 
 export type BucketRow = FundBucket & { readonly place: number };
 
@@ -20,23 +20,12 @@ export const bucketColumns = (
   {
     id: 'name',
     header: words.bucket,
-    narrow: 'title',
-    cell: ({ name, place }) => (
-      <span className="inline-flex items-center gap-2.5">
-        <span
-          aria-hidden="true"
-          className="size-2.5 rounded-[2px] bg-accent"
-          style={{ opacity: shades[place % shades.length] }}
-        />
-        {name}
-      </span>
-    ),
+    cell: ({ name, place }) => <BucketName name={name} place={place} />,
   },
   {
     id: 'balance',
     header: words.balance,
     align: 'point',
-    narrow: 'figure',
     cell: ({ balance }) => <Amount value={balance} digits={2} />,
   },
   {
@@ -50,9 +39,8 @@ export const bucketColumns = (
     id: 'window',
     header: words.window,
     align: 'point',
-    narrow: 'figure',
     cell: ({ name, windowCap, windowLeft }) => (
-      <span className="inline-grid w-24 justify-items-end lg:w-36 gap-1">
+      <span className="inline-grid w-36 justify-items-end gap-1">
         <Amount value={windowLeft} digits={2} />
         <ProgressLine
           done={usedPart(windowCap, windowLeft)}
@@ -66,7 +54,6 @@ export const bucketColumns = (
   {
     id: 'runway',
     header: words.runway,
-    narrow: 'detail',
     cell: (bucket) => {
       const seconds = window === undefined ? undefined : leastRunway(bucket, window);
       return seconds === undefined ? '—' : formatDuration(seconds);

@@ -40,7 +40,7 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
   const request = { what, assets, smallGrantId: id };
   const free = status === 'enacted' || status === 'paid' || (now !== undefined && now >= depositFreeAt);
   return (
-    <li className="grid gap-x-8 gap-y-4 py-5 lg:grid-cols-[16rem_1fr]" aria-label={what}>
+    <li className="grid gap-x-8 gap-y-4 py-4 lg:py-5 lg:grid-cols-[16rem_1fr]" aria-label={what}>
       <div className="grid content-start gap-1">
         <p className="flex flex-wrap items-center gap-3 font-strong">
           {what} <StatusChip tone={tones[status]}>{words.small.states[status]}</StatusChip>
@@ -55,8 +55,13 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
         <p className="flex items-center gap-2 text-13 text-muted">
           {words.small.by} <CopyAddress address={proposer} />
         </p>
+        {deposit > 0n && (
+          <p className="text-13 text-muted">
+            {words.small.deposit} <Amount value={deposit} unit="METIS" digits={2} />
+          </p>
+        )}
       </div>
-      <div className="grid content-start justify-items-start gap-4 [&>div]:w-full">
+      <div className="grid content-start justify-items-start gap-4 empty:hidden [&>div]:w-full">
         {objection && (status === 'proposed' || objection.against > 0n) && (
           <ObjectionLine
             objection={objection}
@@ -81,11 +86,6 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
         )}
         {status === 'enacted' && recipient === address && (
           <FlowButton flow={claimSmallGrantFlow} request={request} label={words.act.claim} size="medium" />
-        )}
-        {deposit > 0n && (
-          <p className="text-13 text-muted">
-            {words.small.deposit} <Amount value={deposit} unit="METIS" digits={2} />
-          </p>
         )}
         {deposit > 0n && free && proposer === address && (
           <FlowButton

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
+import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { grantsCopy } from '../../grantsCopy.ts';
 import type { Grants } from '../../hooks/useGrants.ts';
 import { isSmallOver } from '../../model.ts';
@@ -25,6 +26,7 @@ interface Props {
 /** Grants that pass unless stakers object; those that are over are folded. */
 export function SmallGrants({ fund, grants }: Props) {
   const words = useCopy(grantsCopy).small;
+  const { address } = useViewedAccount();
   if (!grants || !fund) return <Skeleton width="100%" height="8rem" />;
   const propose = (
     <Link href="/governance/new/?kind=small" className={buttonLook('secondary')}>
@@ -36,7 +38,7 @@ export function SmallGrants({ fund, grants }: Props) {
     formatDuration(fund.objectionPeriod),
     formatPercent(fund.objectionBps, 1),
   );
-  const over = grants.small.filter(isSmallOver);
+  const over = grants.small.filter((grant) => isSmallOver(grant, address));
   const items = (some: Grants['small']) => (
     <ul className="grid list-none divide-y divide-line border-y border-line p-0">
       {some.map((grant) => (
@@ -63,7 +65,7 @@ export function SmallGrants({ fund, grants }: Props) {
         </EmptyState>
       ) : (
         <>
-          {over.length < grants.small.length && items(grants.small.filter((grant) => !isSmallOver(grant)))}
+          {over.length < grants.small.length && items(grants.small.filter((grant) => !over.includes(grant)))}
           {over.length > 0 && <Fold title={words.over(over.length)}>{items(over)}</Fold>}
           <div>{propose}</div>
         </>
