@@ -27,25 +27,22 @@ export function DelegationForms({ sequencer, pool, name }: Props) {
   const { address } = useViewedAccount();
   const position = useDelegations(address).data?.find(({ sequencerId }) => sequencerId === sequencer.id);
   const on = { sequencer, pool, name };
-  if (!position || position.shares === 0n) {
-    return (
-      <Card>
-        <DelegateForm {...on} />
-      </Card>
-    );
-  }
+  // One form from the start: it keeps what was typed when the delegation has been read and the others come.
+  const held = position && position.shares > 0n ? position : undefined;
   const contents = {
     delegate: <DelegateForm {...on} />,
-    move: <MoveForm {...on} position={position} onUndelegate={() => void setWhat('undelegate')} />,
-    undelegate: <UndelegateForm {...on} position={position} />,
+    move: held && <MoveForm {...on} position={held} onUndelegate={() => void setWhat('undelegate')} />,
+    undelegate: held && <UndelegateForm {...on} position={held} />,
   };
   return (
     <Card>
       <Tabs
         label={words.choice}
-        value={what}
+        value={held ? what : 'delegate'}
         onChange={(next) => void setWhat(next)}
-        tabs={deeds.map((value) => ({ value, label: words.tabs[value], content: contents[value] }))}
+        tabs={deeds
+          .slice(0, held ? undefined : 1)
+          .map((value) => ({ value, label: words.tabs[value], content: contents[value] }))}
       />
     </Card>
   );
