@@ -174,3 +174,20 @@ test('decodeCall names every argument', () => {
     parameters: [{ name: 'id', type: 'uint256', value: 3n }],
   });
 });
+
+test.each([
+  [undefined, 'from bucket 2 to'],
+  [[{ id: 2n, name: 'Builders' }], 'from bucket Builders to'],
+])('a bucket has its name where it is known: %s', (buckets, words) => {
+  const request = createStream(contracts, {
+    bucketId: 2n,
+    recipient,
+    assets: METIS,
+    start: 1_700_000_000,
+    cliff: 1_700_000_000,
+    end: 1_710_000_000,
+    decision: { context: 'some text', impact: 'some text', alternatives: 'some text' },
+  });
+  const sentence = describeCall(contracts, { ...request, value: 0n }, buckets ? { buckets } : {});
+  expect(sentence).toContain(words);
+});

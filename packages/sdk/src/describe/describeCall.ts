@@ -15,6 +15,7 @@ export interface Call {
  * One plain sentence for a call, for those who vote on it or sign it. A call that is not known is said to be so: it is
  * never passed over in silence. Calls within calls are told too.
  * @param accounts everyday names of other addresses
+ * @param buckets of the fund, by their names
  * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`)
  */
 export function describeCall(
@@ -22,8 +23,13 @@ export function describeCall(
   { to, value, data }: Call,
   {
     accounts = [],
+    buckets = [],
     words = callWords,
-  }: { accounts?: readonly { address: Address; name: string }[]; words?: CallWords } = {},
+  }: {
+    accounts?: readonly { address: Address; name: string }[];
+    buckets?: readonly { id: bigint; name: string }[];
+    words?: CallWords;
+  } = {},
 ): string {
   const who = (address: Address) => {
     const contract = contractAt(contracts, address);
@@ -32,7 +38,8 @@ export function describeCall(
       accounts.find((account) => isAddressEqual(account.address, address))?.name ?? shortAddress(address)
     );
   };
-  const inner = (call: Call) => words.asPart(describeCall(contracts, call, { accounts, words }));
+  const bucketName = (bucket: bigint) => buckets.find(({ id }) => id === bucket)?.name ?? `${bucket}`;
+  const inner = (call: Call) => words.asPart(describeCall(contracts, call, { accounts, buckets, words }));
 
   const contract = contractAt(contracts, to);
   if (!contract) return describeStranger({ to, value, data }, words);
@@ -40,7 +47,7 @@ export function describeCall(
   if (!call) return words.unreadable(words.names[contract]);
   const sentence = words.sentences[contract]?.[call.functionName];
   if (!sentence) return words.question(call.functionName, words.names[contract]);
-  return sentence(call.args as never, { value, who, inner });
+  return sentence(call.args as never, { value, who, bucketName, inner });
 }
 
 function describeStranger({ to, value, data }: Call, words: CallWords): string {

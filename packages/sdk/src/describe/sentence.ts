@@ -11,6 +11,8 @@ export interface CallContext {
   value: bigint;
   /** A contract of the protocol by its everyday name, any other address shortened. */
   who: (address: Address) => string;
+  /** A bucket of the fund by its name, or its number where no name is known. */
+  bucketName: (id: bigint) => string;
   /** The sentence of a call within the call, without its full stop. */
   inner: (call: { to: Address; value: bigint; data: Hex }) => string;
 }

@@ -3,6 +3,7 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { CallDetails } from '../../../tx/components/CallDetails.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useCallSentences } from '../hooks/useCallSentences.ts';
@@ -16,7 +17,9 @@ export function CallList({ calls }: { readonly calls: Proposal['calls'] }) {
       <ol className="grid list-none gap-5 p-0">
         {calls.map(({ target, value, data }, index) => (
           <li key={`${target}${data}`} className="grid gap-2 border-l-2 border-accent pl-4">
-            <p className="text-17 text-pretty">{sentences?.[index] ?? '…'}</p>
+            <p className="text-17 text-pretty">
+              <Whole text={sentences?.[index] ?? '…'} />
+            </p>
             <CallDetails call={{ to: target, value, data }} />
           </li>
         ))}

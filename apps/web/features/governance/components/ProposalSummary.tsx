@@ -1,6 +1,7 @@
 'use client';
 
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useCallSentences } from '../hooks/useCallSentences.ts';
 import { useProposals } from '../hooks/useProposals.ts';
@@ -19,7 +20,7 @@ export function ProposalSummary({ request }: { readonly request: ProposalRef }) 
       <ol className="grid list-none gap-2 p-0">
         {sentences?.map((sentence) => (
           <li key={sentence} className="border-l-2 border-accent pl-3">
-            {sentence}
+            <Whole text={sentence} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useCallSentences } from '../hooks/useCallSentences.ts';
 import type { ProposeRequest } from '../schema.ts';
@@ -16,7 +17,7 @@ export function ProposeSummary({ request }: { readonly request: ProposeRequest }
       <ol className="grid list-none gap-2 p-0">
         {sentences?.map((sentence) => (
           <li key={sentence} className="border-l-2 border-accent pl-3">
-            {sentence}
+            <Whole text={sentence} />
           </li>
         ))}
       </ol>

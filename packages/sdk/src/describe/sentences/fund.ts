@@ -2,15 +2,15 @@ import type { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/eco
 import { list, metis, moment, type Sentences } from '../sentence.ts';
 
 export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = {
-  createStream: ([bucket, recipient, assets, start, cliff, end], { who }) => {
+  createStream: ([bucket, recipient, assets, start, cliff, end], { who, bucketName }) => {
     const waits = cliff === start ? '' : `, nothing before ${moment(cliff)}`;
-    return `Stream ${metis(assets)} from bucket ${bucket} to ${who(recipient)}, from ${moment(start)} to ${moment(end)}${waits}.`;
+    return `Stream ${metis(assets)} from bucket ${bucketName(bucket)} to ${who(recipient)}, from ${moment(start)} to ${moment(end)}${waits}.`;
   },
   cancelStream: ([id]) =>
     `Cancel stream ${id}: what has vested stays the recipient's, the rest returns to its bucket.`,
-  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { who }) => {
+  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { who, bucketName }) => {
     const parts = terms.map(({ assets, deadline }) => `${metis(assets)} until ${moment(deadline)}`);
-    return `Grant ${who(recipient)} from bucket ${bucket} what ${who(reviewer)} accepts: ${list(parts)}.`;
+    return `Grant ${who(recipient)} from bucket ${bucketName(bucket)} what ${who(reviewer)} accepts: ${list(parts)}.`;
   },
   submitEvidence: ([grant, index]) => `Show the work for milestone ${index + 1n} of grant ${grant}.`,
   acceptMilestone: ([grant, index]) =>
@@ -23,8 +23,8 @@ export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = 
   cancelMilestoneGrant: ([grant]) =>
     `Cancel grant ${grant}: accepted milestones stay the recipient's, the rest returns to its bucket.`,
   replaceReviewer: ([grant, reviewer], { who }) => `Let ${who(reviewer)} review grant ${grant} from now on.`,
-  proposeSmallGrant: ([bucket, recipient, assets], { who, value }) =>
-    `Propose ${metis(assets)} from bucket ${bucket} for ${who(recipient)}, with a deposit of ${metis(value)}.`,
+  proposeSmallGrant: ([bucket, recipient, assets], { who, value, bucketName }) =>
+    `Propose ${metis(assets)} from bucket ${bucketName(bucket)} for ${who(recipient)}, with a deposit of ${metis(value)}.`,
   enactSmallGrant: ([id]) => `Enact small grant ${id}, to which too few objected.`,
   claimSmallGrant: ([id, receiver], { who }) => `Pay small grant ${id} to ${who(receiver)}.`,
   claimDeposit: ([id, receiver], { who }) => `Return the deposit of small grant ${id} to ${who(receiver)}.`,
@@ -35,10 +35,13 @@ export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = 
   lull: ([at]) => `Stop the clock of the fund: too little was staked on ${moment(at)}.`,
   setSmallGrantCap: ([cap]) => `Let one small grant be at most ${metis(cap)}.`,
   setSmallWindowCap: ([cap]) => `Let all small grants together be at most ${metis(cap)} in one window.`,
-  topUpReserve: ([bucket, assets]) => `Move ${metis(assets)} from bucket ${bucket} to the reward reserve.`,
+  topUpReserve: ([bucket, assets], { bucketName }) =>
+    `Move ${metis(assets)} from bucket ${bucketName(bucket)} to the reward reserve.`,
   claimStream: ([id, receiver], { who }) => `Pay what has vested of stream ${id} to ${who(receiver)}.`,
-  fundBucket: ([bucket], { value }) => `Add ${metis(value)} to bucket ${bucket} of the fund.`,
-  setBucketCap: ([bucket, cap]) => `Let bucket ${bucket} promise at most ${metis(cap)} in one window.`,
+  fundBucket: ([bucket], { value, bucketName }) =>
+    `Add ${metis(value)} to bucket ${bucketName(bucket)} of the fund.`,
+  setBucketCap: ([bucket, cap], { bucketName }) =>
+    `Let bucket ${bucketName(bucket)} promise at most ${metis(cap)} in one window.`,
   setGlobalCap: ([cap]) => `Let all buckets together promise at most ${metis(cap)} in one window.`,
   setGrantCap: ([cap]) => `Let one grant be at most ${metis(cap)}.`,
   setRewardReserve: ([reserve], { who }) => `Top up the reserve at ${who(reserve)} from now on.`,
