@@ -73,6 +73,8 @@ const words = {
       title: 'Objections',
       bar: (against: string, bar: string) => `${against} of ${bar} METIS of votes that reject it`,
       line: 'Part of the votes that reject it',
+      of: (against: string, bar: string) => `${against} of ${bar} METIS`,
+      votes: 'of votes that reject it',
       ends: 'Objection ends',
       done: 'You have objected.',
       reason: 'Reason (others will read it)',

@@ -68,6 +68,8 @@ export const zh: typeof grantsCopy = {
     title: '反对',
     bar: (against, bar) => `否决需要 ${bar} METIS 的投票权，已有 ${against}`,
     line: '否决所需投票权已达到的部分',
+    of: (against, bar) => `已有 ${against}，需 ${bar} METIS`,
+    votes: '否决所需的投票权',
     ends: '反对期结束',
     done: '你已反对。',
     reason: '理由（其他人会读到）',

@@ -97,7 +97,8 @@ const words = {
       waitNote: 'It waits in the timelock, so that who disagrees can leave first.',
     },
     flows: {
-      vote: (side: string, title: string) => `Vote ${side} “${title}”`,
+      vote: (side: string, title: string) => `Vote ${side}: “${title}”`,
+      split: (title: string) => `Split your vote: “${title}”`,
       voteStep: 'Vote',
       voteRisk: 'A vote is final: it cannot be changed or taken back. It locks nothing.',
       voteDone: (weight: string) => `${weight} METIS counted.`,

@@ -91,6 +91,7 @@ export const zh: typeof governanceCopy = {
   },
   flows: {
     vote: (side, title) => `投${side}票：“${title}”`,
+    split: (title) => `拆分投票：“${title}”`,
     voteStep: '投票',
     voteRisk: '投票是最终的：不能更改或撤回。它不会锁定任何资产。',
     voteDone: (weight) => `已计入 ${weight} METIS。`,

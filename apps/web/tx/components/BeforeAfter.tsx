@@ -34,8 +34,8 @@ export function BeforeAfter({ changes }: { readonly changes: readonly Change[] }
             <th scope="row" className="py-2.5 pr-3 text-left font-regular text-muted">
               {label}
             </th>
-            <td className="py-2.5 text-right">{before}</td>
-            <td className="py-2.5 pl-3 text-right font-strong">{after}</td>
+            <td className="py-2.5 text-right [&_time]:whitespace-nowrap">{before}</td>
+            <td className="py-2.5 pl-3 text-right font-strong [&_time]:whitespace-nowrap">{after}</td>
           </tr>
         ))}
       </tbody>

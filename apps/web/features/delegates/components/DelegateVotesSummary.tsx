@@ -16,7 +16,11 @@ export function DelegateVotesSummary({ request: { to, which } }: { readonly requ
   const { data } = useVotingPower(address);
   const name = (who: Address | undefined) => {
     if (!who) return '…';
-    return address && isAddressEqual(who, address) ? power.self : shortAddress(who);
+    return address && isAddressEqual(who, address) ? (
+      power.self
+    ) : (
+      <span className="whitespace-nowrap">{shortAddress(who)}</span>
+    );
   };
   const lines = [
     { source: 'liquid', label: flow.liquid, now: data?.liquidDelegate },

@@ -19,6 +19,11 @@ interface Given {
 /** @param given.total undefined: being read */
 export const delegateColumns = ({ words, total, chosen, onChoose }: Given): readonly Column<Delegate>[] => {
   const power = (row: Delegate) => total && powerOf(row, total.rateRay);
+  const choose = ({ address }: Delegate) => (
+    <Button tone="text" size="small" aria-pressed={chosen === address} onClick={() => onChoose(address)}>
+      {chosen === address ? words.chosen : words.choose}
+    </Button>
+  );
   return [
     {
       id: 'address',
@@ -44,7 +49,13 @@ export const delegateColumns = ({ words, total, chosen, onChoose }: Given): read
       id: 'voted',
       header: words.participation,
       narrow: 'detail',
-      cell: ({ votesCast, proposalsSeen }) => words.of(votesCast, proposalsSeen),
+      // The list has no column to choose in: it stands beside what one chooses by.
+      cell: (row) => (
+        <span className="inline-flex flex-wrap items-baseline gap-x-4">
+          {words.of(row.votesCast, row.proposalsSeen)}
+          <span className="lg:hidden">{choose(row)}</span>
+        </span>
+      ),
     },
     {
       id: 'delegators',
@@ -68,15 +79,6 @@ export const delegateColumns = ({ words, total, chosen, onChoose }: Given): read
           <span className="text-13 text-muted max-lg:hidden">{words.none}</span>
         ),
     },
-    {
-      id: 'choose',
-      header: words.choose,
-      narrow: 'detail',
-      cell: ({ address }) => (
-        <Button tone="text" size="small" aria-pressed={chosen === address} onClick={() => onChoose(address)}>
-          {chosen === address ? words.chosen : words.choose}
-        </Button>
-      ),
-    },
+    { id: 'choose', header: words.choose, cell: choose },
   ];
 };

@@ -20,6 +20,8 @@ export interface Named {
   readonly what: string;
   /** Wei of METIS. */
   readonly assets: bigint;
+  /** Wei of METIS of votes: what objects already, and from where on it is rejected. */
+  readonly objections?: { readonly against: bigint; readonly bar: bigint } | undefined;
 }
 
 interface Given<Request extends Named> {

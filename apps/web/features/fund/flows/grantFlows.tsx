@@ -70,7 +70,12 @@ export const returnMilestoneFlow = grantFlow({
 export const objectFlow = grantFlow({
   id: 'object',
   turn: 'object',
-  schema: z.object({ ...named, objectionId: z.bigint().positive(), reason: z.string().max(1_000) }),
+  schema: z.object({
+    ...named,
+    objectionId: z.bigint().positive(),
+    reason: z.string().max(1_000),
+    objections: z.object({ against: z.bigint().nonnegative(), bar: z.bigint().nonnegative() }).optional(),
+  }),
   event: 'Objected',
   build: (contracts, { objectionId, reason }) => objectTo(contracts, { objectionId, reason }),
 });

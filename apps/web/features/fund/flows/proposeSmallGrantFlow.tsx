@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { chainKey, indexKey } from '../../../lib/query/keys.ts';
 import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { GrantSummary } from '../components/grants/GrantSummary.tsx';
+import { SmallGrantSummary } from '../components/grants/SmallGrantSummary.tsx';
 import { grantsCopy } from '../grantsCopy.ts';
 
 const words = grantsCopy.flow;
@@ -30,7 +30,7 @@ export const proposeSmallGrantFlow = defineFlow<SmallGrantRequest>({
   id: 'propose-small-grant',
   schema,
   title: ({ assets }) => words.proposeSmall(formatAmount(assets, { trim: true })),
-  Summary: GrantSummary,
+  Summary: SmallGrantSummary,
   risks: ({ deposit }) => [words.smallRisk(formatAmount(deposit, { trim: true })), words.risks.enact],
   steps: () => [
     {

@@ -9,7 +9,6 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { VoteSummary } from '../components/VoteSummary.tsx';
 import { governanceCopy } from '../copy.ts';
 import { type VoteRequest, voteRequest } from '../schema.ts';
-import { votesCopy } from '../votesCopy.ts';
 import { proposalHref } from './proposalHref.ts';
 
 const words = governanceCopy.flows;
@@ -19,7 +18,7 @@ export const voteFlow = defineFlow<VoteRequest>({
   id: 'vote',
   schema: voteRequest,
   title: ({ choice, title }) =>
-    words.vote(choice === 'split' ? votesCopy.split : governanceCopy.sides[choice], title),
+    choice === 'split' ? words.split(title) : words.vote(governanceCopy.sides[choice], title),
   Summary: VoteSummary,
   risks: () => [words.voteRisk],
   steps: () => [

@@ -1,19 +1,31 @@
 'use client';
 
 import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import type { Named } from '../../flows/grantFlow.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 
-/** What a turn of a grant is about, and how much it moves. */
-export function GrantSummary({ request: { what, assets } }: { readonly request: Named }) {
-  const words = useCopy(grantsCopy).flow;
-  if (assets === 0n) return <p className="text-muted">{what}</p>;
+/** How much a turn of a grant moves; for an objection, how near it is to a rejection already. */
+export function GrantSummary({ request: { assets, objections } }: { readonly request: Named }) {
+  const words = useCopy(grantsCopy);
+  if (assets === 0n) return null;
+  const whole = (wei: bigint) => formatAmount(wei, { digits: 0 });
   return (
-    <div className="grid gap-1">
-      <p className="text-muted">{what}</p>
-      <Facts facts={[{ label: words.amount, value: <Amount value={assets} unit="METIS" /> }]} />
-    </div>
+    <Facts
+      facts={[
+        { label: words.flow.amount, value: <Amount value={assets} unit="METIS" /> },
+        ...(objections
+          ? [
+              {
+                label: words.objection.title,
+                value: words.objection.of(whole(objections.against), whole(objections.bar)),
+                note: words.objection.votes,
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }

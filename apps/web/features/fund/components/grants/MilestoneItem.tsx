@@ -69,6 +69,7 @@ export function MilestoneItem({ grant, milestone, grants }: Props) {
         <ObjectionLine
           objection={objection}
           what={what}
+          assets={assets}
           subject={{ milestoneGrant: grant.id }}
           open={status === 'accepted'}
         />

@@ -18,13 +18,15 @@ import { ObjectorList } from './ObjectorList.tsx';
 interface Props {
   readonly objection: FundObjection;
   readonly what: string;
+  /** Wei of METIS that are not paid when it is rejected. */
+  readonly assets: bigint;
   readonly subject: ObjectionSubject;
   /** It can still be raised. */
   readonly open: boolean;
 }
 
 /** How much of what it takes to reject was raised, until when one can, and the way to. */
-export function ObjectionLine({ objection, what, subject, open }: Props) {
+export function ObjectionLine({ objection, what, assets, subject, open }: Props) {
   const words = useCopy(grantsCopy);
   const now = useChainTime();
   const [reason, setReason] = useState('');
@@ -56,7 +58,13 @@ export function ObjectionLine({ objection, what, subject, open }: Props) {
           <TextInput label={words.objection.reason} value={reason} onChange={setReason} maxLength={1_000} />
           <FlowButton
             flow={objectFlow}
-            request={{ what, assets: 0n, objectionId: id, reason: reason.trim() }}
+            request={{
+              what,
+              assets,
+              objectionId: id,
+              reason: reason.trim(),
+              objections: { against, bar },
+            }}
             label={words.act.object}
             tone="danger"
             size="medium"

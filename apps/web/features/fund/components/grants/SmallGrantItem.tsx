@@ -66,6 +66,7 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
           <ObjectionLine
             objection={objection}
             what={what}
+            assets={assets}
             subject={{ smallGrant: id }}
             open={status === 'proposed'}
           />

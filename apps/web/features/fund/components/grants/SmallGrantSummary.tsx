@@ -1,0 +1,32 @@
+'use client';
+
+import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { useCopy } from '../../../../ui/copy/useCopy.ts';
+import { Facts } from '../../../../ui/data/Facts.tsx';
+import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import type { SmallGrantRequest } from '../../flows/proposeSmallGrantFlow.tsx';
+import { grantsCopy } from '../../grantsCopy.ts';
+import { useFund } from '../../hooks/useFund.ts';
+
+/** What is proposed, to whom and out of which bucket it pays, and what one leaves for it. */
+export function SmallGrantSummary({ request }: { readonly request: SmallGrantRequest }) {
+  const words = useCopy(grantsCopy);
+  const { what, assets, recipient, bucketId, deposit } = request;
+  const bucket = useFund().data?.buckets.find(({ id }) => id === bucketId)?.name;
+  return (
+    <div className="grid gap-1">
+      <p className="text-pretty break-words">{what}</p>
+      <Facts
+        facts={[
+          {
+            label: words.flow.amount,
+            value: <Amount value={assets} unit="METIS" />,
+            note: bucket && words.milestones.from(bucket),
+          },
+          { label: words.milestones.recipient, value: <CopyAddress address={recipient} /> },
+          { label: words.small.deposit, value: <Amount value={deposit} unit="METIS" /> },
+        ]}
+      />
+    </div>
+  );
+}
