@@ -51,7 +51,7 @@ export const decision = onchainTable(
   }),
   (table) => ({
     timestampIdx: index().on(table.timestamp),
-    bucketIdx: index().on(table.bucketId, table.timestamp),
+    bucketIdx: index().on(table.bucketId, table.id),
     streamIdx: index().on(table.streamId),
   }),
 );

@@ -118,6 +118,23 @@ describe('answers', () => {
     expect(await needs(stranger)).toEqual([]);
   });
 
+  test('as many chose a delegate as their accounts say', async () => {
+    const body = JSON.stringify({
+      query: '{ accounts(limit: 1000) { items { liquidDelegate poolDelegate } } }',
+    });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${world.url}/graphql`, { method: 'POST', headers, body });
+    const chosen = z.object({ liquidDelegate: z.string().nullable(), poolDelegate: z.string().nullable() });
+    const answer = z.object({ data: z.object({ accounts: z.object({ items: z.array(chosen) }) }) });
+    const people = answer.parse(await response.json()).data.accounts.items;
+
+    const { items } = (await queryIndexer(world.indexer, indexerRoutes.delegates)).data;
+    const chose = (who: string) => people.filter((one) => Object.values(one).includes(who.toLowerCase()));
+    const counted = items.map(({ address }) => chose(address).length);
+    expect(items.map(({ delegators }) => delegators)).toEqual(counted);
+    expect(Math.max(...counted)).toBeGreaterThan(0);
+  });
+
   test('proposals come as a feed', async () => {
     const response = await get('/v1/proposals.atom');
     expect(response.headers.get('content-type')).toContain('application/atom+xml');

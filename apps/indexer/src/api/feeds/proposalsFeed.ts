@@ -1,3 +1,4 @@
+import { db } from 'ponder:api';
 import { proposal } from 'ponder:schema';
 import type { Route } from '@metis-blitz/sdk/indexer';
 import { desc } from 'ponder';
@@ -7,6 +8,7 @@ import { deployment } from '../read/deployment.ts';
 import { immutables } from '../read/immutables.ts';
 import { proposalBody } from '../read/proposalBody.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import { list } from '../serve/reading.ts';
 
 const NEWEST = 50;
 
@@ -18,9 +20,11 @@ const route = {
   answer: z.object({ data: z.unknown() }),
 } satisfies Route;
 
-export const proposalsFeed = endpoint(route, async ({ tx, block }) => {
+export const proposalsFeed = endpoint(route, async ({ read }) => {
   const fixed = await immutables();
-  const rows = await tx.select().from(proposal).orderBy(desc(proposal.id)).limit(NEWEST);
+  const { rows, block } = await read({
+    rows: list(proposal, (row) => db.select(row).from(proposal).orderBy(desc(proposal.id)).limit(NEWEST)),
+  });
   const entries = rows.map((row) => {
     const { title, state } = proposalBody(row, block, fixed);
     return {

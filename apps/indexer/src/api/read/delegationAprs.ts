@@ -1,15 +1,19 @@
+import { db } from 'ponder:api';
 import { type sequencer, sequencerDay } from 'ponder:schema';
 import type { IndexerBody } from '@metis-blitz/sdk/indexer';
 import { delegationApr } from '@metis-blitz/sdk/math';
-import { and, desc, inArray, lte } from 'ponder';
+import { and, desc, lte, sql } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
-import { dayOf } from '../../../lib/dayOf.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { list, type Sql } from '../serve/reading.ts';
+import type { Block } from '../serve/snapshot.ts';
+import { now } from './now.ts';
 
 type Apr = NonNullable<IndexerBody<'sequencer'>['data']['apr']>;
 type Sequencer = typeof sequencer.$inferSelect;
 
-const WINDOW = 30n * 86_400n;
+type Day = typeof sequencerDay.$inferSelect;
+
+const WINDOW_DAYS = 30;
 
 interface Sums {
   at: bigint;
@@ -22,35 +26,37 @@ interface Span {
   to: Sums;
 }
 
+/**
+ * The sums of sequencers as they stood thirty days ago.
+ * @param which of them; all unless told
+ */
+export function readSumsBefore(which?: Sql) {
+  const windowBegan = sql`(floor(${now()} / 86400) - ${WINDOW_DAYS}) * 86400`;
+  return list(sequencerDay, (row) =>
+    db
+      .selectDistinctOn([sequencerDay.sequencerId], row)
+      .from(sequencerDay)
+      .where(and(which, lte(sequencerDay.day, windowBegan)))
+      .orderBy(sequencerDay.sequencerId, desc(sequencerDay.day)),
+  );
+}
+
 /** What delegators of each sequencer really earned in the last thirty days, or since there is anything to count. */
-export async function delegationAprs(
-  snapshot: Snapshot,
+export function delegationAprs(
   rows: readonly Sequencer[],
-): Promise<{ byId: Map<bigint, Apr | null>; all: Apr | null }> {
-  const starts = await sumsBefore(snapshot, rows);
-  const spans = rows.map((row) => spanOf(row, starts.get(row.id), snapshot.block.timestamp));
+  sumsBefore: readonly Day[],
+  block: Block,
+): { byId: Map<bigint, Apr | null>; all: Apr | null } {
+  const starts = new Map(sumsBefore.map((day) => [day.sequencerId, sumsOf(day)]));
+  const spans = rows.map((row) => spanOf(row, starts.get(row.id), block.timestamp));
   return {
     byId: new Map(rows.map((row, i) => [row.id, spans[i] ? apr(spans[i]) : null])),
     all: isSome(spans) ? apr(together(spans)) : null,
   };
 }
 
-async function sumsBefore({ tx, block }: Snapshot, rows: readonly Sequencer[]): Promise<Map<bigint, Sums>> {
-  if (rows.length === 0) return new Map();
-  const ids = rows.map(({ id }) => id);
-  const days = await tx
-    .selectDistinctOn([sequencerDay.sequencerId])
-    .from(sequencerDay)
-    .where(
-      and(inArray(sequencerDay.sequencerId, ids), lte(sequencerDay.day, dayOf(block.timestamp) - WINDOW)),
-    )
-    .orderBy(sequencerDay.sequencerId, desc(sequencerDay.day));
-  return new Map(
-    days.map(({ sequencerId, at, rewards, operatorRewards, assetSeconds }) => [
-      sequencerId,
-      { at, rewards: rewards - operatorRewards, assetSeconds },
-    ]),
-  );
+function sumsOf({ at, rewards, operatorRewards, assetSeconds }: Day): Sums {
+  return { at, rewards: rewards - operatorRewards, assetSeconds };
 }
 
 function spanOf(row: Sequencer, start: Sums | undefined, now: bigint): Span {

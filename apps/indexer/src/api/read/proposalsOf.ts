@@ -1,8 +1,7 @@
-import { type decision, proposal } from 'ponder:schema';
-import { inArray } from 'ponder';
-import { uint } from '../../../lib/wire.ts';
+import { decision, proposal } from 'ponder:schema';
+import { sql } from 'ponder';
 import type { GovernorName } from '../../../schema/governance.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import type { Sql } from '../serve/reading.ts';
 
 export interface ProposalReference {
   governor: GovernorName;
@@ -10,23 +9,18 @@ export interface ProposalReference {
 }
 
 /**
- * The votes that promises of the fund came from, by decision. A governor tells of an execution after its calls: the
- * first execution that follows a promise in its transaction is the one that made it.
+ * The vote that a promise of the fund came from, as a field beside `decision`. A governor tells of an execution after
+ * its calls: the first execution that follows a promise in its transaction is the one that made it.
  */
-export async function proposalsOf(
-  { tx }: Snapshot,
-  decisions: readonly (typeof decision.$inferSelect)[],
-): Promise<Map<string, ProposalReference>> {
-  if (decisions.length === 0) return new Map();
-  const hashes = [...new Set(decisions.map((one) => one.tx))];
-  const executed = await tx.select().from(proposal).where(inArray(proposal.executedTx, hashes));
+export const proposalOf: Sql<string | null> = sql`(
+  select json_build_object('governor', ${proposal.governor}, 'id', ${proposal.proposalId}::text)
+  from ${proposal}
+  where ${proposal.executedTx} = ${decision.tx} and ${proposal.executedId} > ${decision.id}
+  order by ${proposal.executedId}
+  limit 1
+)`;
 
-  const found = new Map<string, ProposalReference>();
-  for (const { id, tx: hash } of decisions) {
-    const [first] = executed
-      .filter((row) => row.executedTx === hash && row.executedId !== null && row.executedId > id)
-      .sort((a, b) => ((a.executedId ?? '') < (b.executedId ?? '') ? -1 : 1));
-    if (first) found.set(id, { governor: first.governor, id: uint(first.proposalId) });
-  }
-  return found;
+/** @param field what `proposalOf` gave */
+export function proposalReference(field: string | null): ProposalReference | null {
+  return field === null ? null : (JSON.parse(field) as ProposalReference);
 }

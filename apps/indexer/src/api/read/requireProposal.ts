@@ -1,19 +1,27 @@
+import { db } from 'ponder:api';
 import { proposal } from 'ponder:schema';
 import { and, eq } from 'ponder';
 import type { GovernorName } from '../../../schema/governance.ts';
+import { first } from '../serve/reading.ts';
 import { Refusal } from '../serve/refusal.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+
+interface Which {
+  governor: GovernorName;
+  id: bigint;
+}
+
+export function readProposal({ governor, id }: Which) {
+  return first(proposal, (row) =>
+    db
+      .select(row)
+      .from(proposal)
+      .where(and(eq(proposal.governor, governor), eq(proposal.proposalId, id)))
+      .limit(1),
+  );
+}
 
 /** @throws Refusal when that governor has no such proposal */
-export async function requireProposal(
-  { tx }: Snapshot,
-  { governor, id }: { governor: GovernorName; id: bigint },
-) {
-  const [row] = await tx
-    .select()
-    .from(proposal)
-    .where(and(eq(proposal.governor, governor), eq(proposal.proposalId, id)))
-    .limit(1);
+export function requireProposal<Row>(row: Row | undefined, { governor, id }: Which): Row {
   if (!row) throw new Refusal('not-found', `The ${governor} governor has no proposal ${id}.`);
   return row;
 }

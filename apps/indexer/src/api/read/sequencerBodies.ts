@@ -1,21 +1,37 @@
-import type { sequencer } from 'ponder:schema';
+import { type sequencer, sequencerDay, signer } from 'ponder:schema';
 import { readMetadata } from '@metis-blitz/sdk';
 import type { IndexerBody } from '@metis-blitz/sdk/indexer';
+import { inArray } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
 import { address, small, smallOrNull, uint } from '../../../lib/wire.ts';
 import type { SequencerStatus } from '../../../schema/pool.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
-import { delegationAprs } from './delegationAprs.ts';
-import { uptimes } from './uptimes.ts';
+import type { Answers } from '../serve/ask.ts';
+import type { Query } from '../serve/reading.ts';
+import type { Block } from '../serve/snapshot.ts';
+import { delegationAprs, readSumsBefore } from './delegationAprs.ts';
+import { readUptimes, uptimeOf } from './uptimes.ts';
 
 type Sequencer = typeof sequencer.$inferSelect;
 type Body = IndexerBody<'sequencers'>['data']['items'][number];
 
-/** Sequencers as the wire has them, at the snapshot's block: what time alone changes has changed. */
-export async function sequencerBodies(snapshot: Snapshot, rows: readonly Sequencer[]): Promise<Body[]> {
-  const ids = rows.map(({ id }) => id);
-  const uptime = await uptimes(snapshot, ids);
-  const aprs = await delegationAprs(snapshot, rows);
+/**
+ * What is told of sequencers beside their rows.
+ * @param ids a query of their ids
+ */
+export function readBesideSequencers(ids: Query) {
+  return {
+    uptimes: readUptimes(inArray(signer.sequencerId, ids)),
+    sumsBefore: readSumsBefore(inArray(sequencerDay.sequencerId, ids)),
+  };
+}
+
+/** Sequencers as the wire has them, at the block they were read at: what time alone changes has changed. */
+export function sequencerBodies(
+  rows: readonly Sequencer[],
+  { uptimes, sumsBefore }: Answers<ReturnType<typeof readBesideSequencers>>,
+  block: Block,
+): Body[] {
+  const aprs = delegationAprs(rows, sumsBefore, block);
 
   return rows.map((row) => ({
     id: uint(row.id),
@@ -24,8 +40,8 @@ export async function sequencerBodies(snapshot: Snapshot, rows: readonly Sequenc
     rewardRecipient: address(row.rewardRecipient),
     metadata: row.metadata,
     name: readMetadata(row.metadata).name || `Sequencer ${row.id}`,
-    status: statusAt(row, snapshot.block.timestamp),
-    ...commissionAt(row, snapshot.block.timestamp),
+    status: statusAt(row, block.timestamp),
+    ...commissionAt(row, block.timestamp),
     bond: uint(row.bond),
     bondLeaving: uint(row.bondLeaving),
     bondUnlockAt: smallOrNull(row.bondUnlockAt),
@@ -35,7 +51,7 @@ export async function sequencerBodies(snapshot: Snapshot, rows: readonly Sequenc
     delegators: row.delegators,
     rewards: uint(row.rewards),
     apr: aprs.byId.get(row.id) ?? null,
-    uptime: uptime.get(row.id) as Body['uptime'],
+    uptime: uptimeOf(uptimes, row.id),
     slashes: row.slashes,
     registeredAt: small(row.registeredAt),
   }));

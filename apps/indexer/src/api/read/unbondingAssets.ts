@@ -1,34 +1,36 @@
-import { slash, type unbonding } from 'ponder:schema';
-import { asc, inArray } from 'ponder';
+import { db } from 'ponder:api';
+import { slash, unbonding } from 'ponder:schema';
+import { asc, eq, inArray } from 'ponder';
 import { assetsOf, RAY } from '../../../lib/assetsOf.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { list } from '../serve/reading.ts';
+import type { Block } from '../serve/snapshot.ts';
 
-type Unbonding = typeof unbonding.$inferSelect;
+type Unbonding = Pick<typeof unbonding.$inferSelect, 'sequencerId' | 'unlockAt' | 'shares'>;
+
+const FIELDS = { sequencerId: slash.sequencerId, timestamp: slash.timestamp, indexRay: slash.indexRayAfter };
+
+interface Slash {
+  sequencerId: bigint;
+  timestamp: bigint;
+  indexRay: bigint;
+}
+
+/** The slashes of all sequencers that an account ever left, in their order. */
+export function readSlashesOf(owner: `0x${string}`) {
+  const left = db.select({ id: unbonding.sequencerId }).from(unbonding).where(eq(unbonding.owner, owner));
+  return list(FIELDS, (row) =>
+    db.select(row).from(slash).where(inArray(slash.sequencerId, left)).orderBy(asc(slash.id)),
+  );
+}
 
 /**
- * What requests are worth, in wei of METIS by request: at the index of now, or, once matured, at the one that stood
- * just before they did.
+ * What a request is worth, in wei of METIS: at the index of now, or, once matured, at the one that stood just before
+ * it did.
  */
-export async function unbondingAssets(
-  { tx, block }: Snapshot,
-  rows: readonly Unbonding[],
-): Promise<Map<bigint, bigint>> {
-  if (rows.length === 0) return new Map();
-  const ids = [...new Set(rows.map(({ sequencerId }) => sequencerId))];
-  const slashes = await tx
-    .select({ sequencerId: slash.sequencerId, timestamp: slash.timestamp, indexRay: slash.indexRayAfter })
-    .from(slash)
-    .where(inArray(slash.sequencerId, ids))
-    .orderBy(asc(slash.id));
-
-  return new Map(
-    rows.map((row) => {
-      const indexes = slashes.filter(({ sequencerId, timestamp }) => {
-        return (
-          sequencerId === row.sequencerId && (row.unlockAt > block.timestamp || timestamp < row.unlockAt)
-        );
-      });
-      return [row.requestId, assetsOf(row.shares, indexes.at(-1)?.indexRay ?? RAY)];
-    }),
+export function unbondingAssets(row: Unbonding, slashes: readonly Slash[], block: Block): bigint {
+  const reached = slashes.filter(
+    ({ sequencerId, timestamp }) =>
+      sequencerId === row.sequencerId && (row.unlockAt > block.timestamp || timestamp < row.unlockAt),
   );
+  return assetsOf(row.shares, reached.at(-1)?.indexRay ?? RAY);
 }

@@ -1,41 +1,44 @@
-import { epoch, signer } from 'ponder:schema';
+import { db } from 'ponder:api';
+import { epoch, head, signer } from 'ponder:schema';
 import type { IndexerBody } from '@metis-blitz/sdk/indexer';
-import { and, eq, gte, inArray, lt, sql } from 'ponder';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { and, eq, gte, lt, sql } from 'ponder';
+import { list, type RowOf, type Sql } from '../serve/reading.ts';
 
 type Uptime = IndexerBody<'sequencer'>['data']['uptime'];
 
 const NONE: Uptime = { assignedBlocks: '0', producedBlocks: '0', epochs: 0, recommittedEpochs: 0, bps: null };
 
+const LENGTH = sql`${epoch.endBlock} - ${epoch.startBlock} + 1`;
+const GIVEN = sql`${epoch.assignedEndBlock} - ${epoch.startBlock} + 1`;
+const FIELDS = {
+  id: signer.sequencerId,
+  assignedBlocks: sql<string>`sum(case when ${LENGTH} > 0 then ${GIVEN} else 0 end)`,
+  producedBlocks: sql<string>`sum(greatest(${LENGTH}, 0))`,
+  epochs: sql<string>`count(*)`,
+  recommittedEpochs: sql<string>`count(*) filter (where ${epoch.recommitted})`,
+};
+
 /**
  * Blocks that sequencers were given and produced, over finished epochs since each key served. Who lost an epoch
  * before it began was given none of it: it could not fail.
+ * @param which keys
  */
-export async function uptimes({ tx, block }: Snapshot, ids: readonly bigint[]): Promise<Map<bigint, Uptime>> {
-  if (ids.length === 0) return new Map();
-  const length = sql`${epoch.endBlock} - ${epoch.startBlock} + 1`;
-  const given = sql`${epoch.assignedEndBlock} - ${epoch.startBlock} + 1`;
-  const rows = await tx
-    .select({
-      id: signer.sequencerId,
-      assignedBlocks: sql<string>`sum(case when ${length} > 0 then ${given} else 0 end)`,
-      producedBlocks: sql<string>`sum(greatest(${length}, 0))`,
-      epochs: sql<string>`count(*)`,
-      recommittedEpochs: sql<string>`count(*) filter (where ${epoch.recommitted})`,
-    })
-    .from(epoch)
-    .innerJoin(signer, eq(signer.address, epoch.signer))
-    .where(
-      and(
-        inArray(signer.sequencerId, [...ids]),
-        lt(epoch.endBlock, block.number),
-        gte(epoch.committedAt, signer.since),
-      ),
-    )
-    .groupBy(signer.sequencerId);
+export function readUptimes(which: Sql) {
+  const newest = sql`(select ${head.number} from ${head})`;
+  return list(FIELDS, (row) =>
+    db
+      .select(row)
+      .from(epoch)
+      .innerJoin(signer, eq(signer.address, epoch.signer))
+      .where(and(which, lt(epoch.endBlock, newest), gte(epoch.committedAt, signer.since)))
+      .groupBy(signer.sequencerId),
+  );
+}
 
-  const known = new Map(rows.map(({ id, ...sums }) => [id, uptime(sums)]));
-  return new Map(ids.map((id) => [id, known.get(id) ?? NONE]));
+/** @param rows what `readUptimes` gave */
+export function uptimeOf(rows: readonly RowOf<typeof FIELDS>[], id: bigint): Uptime {
+  const sums = rows.find((row) => row.id === id);
+  return sums ? uptime(sums) : NONE;
 }
 
 function uptime(

@@ -1,35 +1,30 @@
+import { db } from 'ponder:api';
 import { account as accounts, delegate, delegation, sequencer, ticket, unbonding } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, asc, desc, eq, gt, isNull } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
-import { address, small, smallOrNull, uint } from '../../../lib/wire.ts';
+import { address, small, smallOrNull, stored, uint } from '../../../lib/wire.ts';
 import { immutables } from '../read/immutables.ts';
-import { protocolRow } from '../read/protocolRow.ts';
+import { protocolRow, readProtocol } from '../read/protocolRow.ts';
 import { ticketBody } from '../read/ticketBody.ts';
-import { unbondingAssets } from '../read/unbondingAssets.ts';
+import { readSlashesOf, unbondingAssets } from '../read/unbondingAssets.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { first, list, type RowOf } from '../serve/reading.ts';
+import type { Block } from '../serve/snapshot.ts';
 
 const MOST_TICKETS = 200;
-type Address = `0x${string}`;
+const OPERATED = { id: sequencer.id };
+const POSITION = { position: delegation, indexRay: sequencer.indexRay };
 
-export const account = endpoint(indexerRoutes.account, async ({ tx, block, params }) => {
-  const who = params.address.toLowerCase() as Address;
-  const snapshot = { tx, block };
-  const { rateRay } = await protocolRow(snapshot);
-  const [row] = await tx.select().from(accounts).where(eq(accounts.address, who)).limit(1);
-  const [votes] = await tx.select().from(delegate).where(eq(delegate.address, who)).limit(1);
-  const tickets = await tx
-    .select()
-    .from(ticket)
-    .where(eq(ticket.owner, who))
-    .orderBy(desc(ticket.id))
-    .limit(MOST_TICKETS);
-  const operated = await tx
-    .select({ id: sequencer.id })
-    .from(sequencer)
-    .where(eq(sequencer.operator, who))
-    .orderBy(asc(sequencer.id));
+export const account = endpoint(indexerRoutes.account, async ({ read, params }) => {
+  const who = stored(params.address);
+  const { unbondingPeriod } = await immutables();
+  const { totals, row, votes, tickets, operated, positions, leaving, slashes, block } = await read({
+    totals: readProtocol(),
+    ...readPerson(who),
+    ...readPositions(who),
+  });
+  const { rateRay } = protocolRow(totals, block);
   const shares = row?.shares ?? 0n;
 
   return {
@@ -40,8 +35,16 @@ export const account = endpoint(indexerRoutes.account, async ({ tx, block, param
       netDeposits: String(row ? row.staked - row.redeemed - row.requested : 0n),
     },
     tickets: tickets.map(ticketBody),
-    delegations: await delegations(snapshot, who),
-    unbonding: await leaving(snapshot, who),
+    delegations: positions
+      .filter(({ position }) => position.shares > 0n || position.rewardsClaimed > 0n)
+      .map((one) => delegationBody(one, unbondingPeriod, block)),
+    unbonding: leaving.map((request) => ({
+      requestId: uint(request.requestId),
+      sequencerId: uint(request.sequencerId),
+      shares: uint(request.shares),
+      assets: uint(unbondingAssets(request, slashes, block)),
+      unlockAt: small(request.unlockAt),
+    })),
     rewards: { claimed: uint(row?.rewardsClaimed ?? 0n) },
     votes: {
       liquidDelegate: address(row?.liquidDelegate ?? who),
@@ -55,43 +58,52 @@ export const account = endpoint(indexerRoutes.account, async ({ tx, block, param
   };
 });
 
-async function delegations({ tx, block }: Snapshot, who: Address) {
-  const { unbondingPeriod } = await immutables();
-  const rows = await tx
-    .select({ position: delegation, indexRay: sequencer.indexRay })
-    .from(delegation)
-    .innerJoin(sequencer, eq(sequencer.id, delegation.sequencerId))
-    .where(eq(delegation.account, who))
-    .orderBy(asc(delegation.sequencerId));
-
-  return rows
-    .filter(({ position }) => position.shares > 0n || position.rewardsClaimed > 0n)
-    .map(({ position, indexRay }) => {
-      const lockedUntil = position.redelegatedAt === null ? null : position.redelegatedAt + unbondingPeriod;
-      return {
-        sequencerId: uint(position.sequencerId),
-        shares: uint(position.shares),
-        assets: uint(assetsOf(position.shares, indexRay)),
-        principal: uint(position.principal),
-        rewardsClaimed: uint(position.rewardsClaimed),
-        lockedUntil: lockedUntil !== null && lockedUntil > block.timestamp ? small(lockedUntil) : null,
-      };
-    });
+function readPerson(who: `0x${string}`) {
+  return {
+    row: first(accounts, (row) => db.select(row).from(accounts).where(eq(accounts.address, who)).limit(1)),
+    votes: first(delegate, (row) => db.select(row).from(delegate).where(eq(delegate.address, who)).limit(1)),
+    tickets: list(ticket, (row) =>
+      db.select(row).from(ticket).where(eq(ticket.owner, who)).orderBy(desc(ticket.id)).limit(MOST_TICKETS),
+    ),
+    operated: list(OPERATED, (row) =>
+      db.select(row).from(sequencer).where(eq(sequencer.operator, who)).orderBy(asc(sequencer.id)),
+    ),
+  };
 }
 
-async function leaving(snapshot: Snapshot, who: Address) {
-  const rows = await snapshot.tx
-    .select()
-    .from(unbonding)
-    .where(and(eq(unbonding.owner, who), isNull(unbonding.withdrawnAt), gt(unbonding.shares, 0n)))
-    .orderBy(asc(unbonding.unlockAt), asc(unbonding.requestId));
-  const assets = await unbondingAssets(snapshot, rows);
+function readPositions(who: `0x${string}`) {
+  return {
+    positions: list(POSITION, (row) =>
+      db
+        .select(row)
+        .from(delegation)
+        .innerJoin(sequencer, eq(sequencer.id, delegation.sequencerId))
+        .where(eq(delegation.account, who))
+        .orderBy(asc(delegation.sequencerId)),
+    ),
+    leaving: list(unbonding, (row) =>
+      db
+        .select(row)
+        .from(unbonding)
+        .where(and(eq(unbonding.owner, who), isNull(unbonding.withdrawnAt), gt(unbonding.shares, 0n)))
+        .orderBy(asc(unbonding.unlockAt), asc(unbonding.requestId)),
+    ),
+    slashes: readSlashesOf(who),
+  };
+}
 
-  return rows.map((row) => ({
-    requestId: uint(row.requestId),
-    sequencerId: uint(row.sequencerId),
-    shares: uint(row.shares),
-    assets: uint(assets.get(row.requestId) ?? 0n),
-    unlockAt: small(row.unlockAt),
-  }));
+function delegationBody(
+  { position, indexRay }: RowOf<typeof POSITION>,
+  unbondingPeriod: bigint,
+  block: Block,
+) {
+  const lockedUntil = position.redelegatedAt === null ? null : position.redelegatedAt + unbondingPeriod;
+  return {
+    sequencerId: uint(position.sequencerId),
+    shares: uint(position.shares),
+    assets: uint(assetsOf(position.shares, indexRay)),
+    principal: uint(position.principal),
+    rewardsClaimed: uint(position.rewardsClaimed),
+    lockedUntil: lockedUntil !== null && lockedUntil > block.timestamp ? small(lockedUntil) : null,
+  };
 }

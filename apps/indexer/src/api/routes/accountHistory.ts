@@ -1,3 +1,4 @@
+import { db } from 'ponder:api';
 import { activity } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, lt } from 'ponder';
@@ -7,25 +8,29 @@ import { address, small, stored, uintOrNull } from '../../../lib/wire.ts';
 import type { HistoryKind } from '../../shared/recordActivity.ts';
 import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import { list } from '../serve/reading.ts';
 
 /** A spreadsheet holds more than a page; beyond this the `Link` header leads on. */
 const MOST_LINES = 5_000;
 
-export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ tx, params, query, url }) => {
+export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ read, params, query, url }) => {
   const csv = query.format === 'csv';
   const limit = csv ? MOST_LINES : query.limit;
-  const rows = await tx
-    .select()
-    .from(activity)
-    .where(
-      and(
-        eq(activity.account, stored(params.address)),
-        query.kind === undefined ? undefined : eq(activity.kind, query.kind),
-        query.cursor === undefined ? undefined : lt(activity.id, readPlaceCursor(query.cursor)),
-      ),
-    )
-    .orderBy(desc(activity.id))
-    .limit(limit + 1);
+  const which = and(
+    eq(activity.account, stored(params.address)),
+    query.kind === undefined ? undefined : eq(activity.kind, query.kind),
+    query.cursor === undefined ? undefined : lt(activity.id, readPlaceCursor(query.cursor)),
+  );
+  const { rows } = await read({
+    rows: list(activity, (row) =>
+      db
+        .select(row)
+        .from(activity)
+        .where(which)
+        .orderBy(desc(activity.id))
+        .limit(limit + 1),
+    ),
+  });
 
   const page = pageOf(rows, limit, { item, cursorOf: ({ id }) => writeCursor(id) });
   if (!csv) return page;

@@ -1,22 +1,44 @@
+import { db } from 'ponder:api';
 import { bucket, decision, smallGrant, stream } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, asc, eq, gt, sql } from 'ponder';
 import { small, uint } from '../../../lib/wire.ts';
 import { immutables } from '../read/immutables.ts';
-import { protocolRow } from '../read/protocolRow.ts';
+import { now } from '../read/now.ts';
+import { protocolRow, readProtocol } from '../read/protocolRow.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { first, list } from '../serve/reading.ts';
 
-export const fund = endpoint(indexerRoutes.fund, async ({ tx, block }) => {
-  const snapshot = { tx, block };
+/** In wei of METIS; null of nothing. */
+const PROMISED = { assets: sql<string | null>`sum(${decision.assets})` };
+const PROMISED_BY_BUCKET = { bucketId: decision.bucketId, assets: sql<string>`sum(${decision.assets})` };
+const DEPOSITS = { assets: sql<string | null>`sum(${smallGrant.deposit})` };
+const STREAMS = { status: stream.status, count: sql<string>`count(*)` };
+
+export const fund = endpoint(indexerRoutes.fund, async ({ read }) => {
   const { globalWindow, bucketWindow } = await immutables();
-  const { fundGlobalCap, fundGrantCap, ...settings } = await protocolRow(snapshot);
-  const buckets = await tx.select().from(bucket).orderBy(asc(bucket.id));
-  const inBuckets = await promisedSince(snapshot, block.timestamp - bucketWindow);
-  const inAll = await promisedSince(snapshot, block.timestamp - globalWindow);
+  const { buckets, inBuckets, inAll, inSmall, deposits, streams, totals, block } = await read({
+    totals: readProtocol(),
+    buckets: list(bucket, (row) => db.select(row).from(bucket).orderBy(asc(bucket.id))),
+    inBuckets: list(PROMISED_BY_BUCKET, (row) =>
+      db.select(row).from(decision).where(promisedIn(bucketWindow)).groupBy(decision.bucketId),
+    ),
+    inAll: first(PROMISED, (row) => db.select(row).from(decision).where(promisedIn(globalWindow))),
+    inSmall: first(PROMISED, (row) =>
+      db
+        .select(row)
+        .from(decision)
+        .where(and(eq(decision.kind, 'small-grant'), promisedIn(globalWindow))),
+    ),
+    deposits: first(DEPOSITS, (row) => db.select(row).from(smallGrant)),
+    streams: list(STREAMS, (row) => db.select(row).from(stream).groupBy(stream.status)),
+  });
+  const { fundGlobalCap, fundGrantCap, ...settings } = protocolRow(totals, block);
+  const used = new Map(inBuckets.map(({ bucketId, assets }) => [bucketId, BigInt(assets)]));
   const sum = (part: (row: typeof bucket.$inferSelect) => bigint) => {
     return uint(buckets.reduce((total, row) => total + part(row), 0n));
   };
+  const count = (status: string) => Number(streams.find((row) => row.status === status)?.count ?? 0);
 
   return {
     buckets: buckets.map((row) => ({
@@ -27,15 +49,15 @@ export const fund = endpoint(indexerRoutes.fund, async ({ tx, block }) => {
       paid: uint(row.paid),
       funded: uint(row.funded),
       windowCap: uint(row.windowCap),
-      windowUsed: uint(inBuckets.get(row.id) ?? 0n),
+      windowUsed: uint(used.get(row.id) ?? 0n),
     })),
-    global: { cap: uint(fundGlobalCap), used: uint([...inAll.values()].reduce((a, b) => a + b, 0n)) },
+    global: { cap: uint(fundGlobalCap), used: uint(BigInt(inAll?.assets ?? 0)) },
     grantCap: uint(fundGrantCap),
     smallGrants: {
       cap: uint(settings.fundSmallGrantCap),
       windowCap: uint(settings.fundSmallWindowCap),
-      windowUsed: uint(await smallSince(snapshot, block.timestamp - globalWindow)),
-      deposits: uint(await depositsHeld(snapshot)),
+      windowUsed: uint(BigInt(inSmall?.assets ?? 0)),
+      deposits: uint(BigInt(deposits?.assets ?? 0)),
     },
     awake:
       settings.fundAwakeSince === null || settings.fundOpensAt === null
@@ -48,39 +70,11 @@ export const fund = endpoint(indexerRoutes.fund, async ({ tx, block }) => {
       committed: sum((row) => row.committed),
       paid: sum((row) => row.paid),
     },
-    streams: await streamCounts(snapshot),
+    streams: { active: count('active'), completed: count('completed'), cancelled: count('cancelled') },
   };
 });
 
-/** By bucket. A promise made exactly at the window's old end is out of it. */
-async function promisedSince({ tx }: Snapshot, since: bigint): Promise<Map<bigint, bigint>> {
-  const rows = await tx
-    .select({ bucketId: decision.bucketId, assets: sql<string>`sum(${decision.assets})` })
-    .from(decision)
-    .where(gt(decision.timestamp, since))
-    .groupBy(decision.bucketId);
-  return new Map(rows.map(({ bucketId, assets }) => [bucketId, BigInt(assets)]));
-}
-
-/** What small grants took of the window that begins after `since`, in wei of METIS. */
-async function smallSince({ tx }: Snapshot, since: bigint): Promise<bigint> {
-  const [row] = await tx
-    .select({ assets: sql<string | null>`sum(${decision.assets})` })
-    .from(decision)
-    .where(and(eq(decision.kind, 'small-grant'), gt(decision.timestamp, since)));
-  return BigInt(row?.assets ?? 0);
-}
-
-async function depositsHeld({ tx }: Snapshot): Promise<bigint> {
-  const [row] = await tx.select({ assets: sql<string | null>`sum(${smallGrant.deposit})` }).from(smallGrant);
-  return BigInt(row?.assets ?? 0);
-}
-
-async function streamCounts({ tx }: Snapshot) {
-  const rows = await tx
-    .select({ status: stream.status, count: sql<string>`count(*)` })
-    .from(stream)
-    .groupBy(stream.status);
-  const of = (status: string) => Number(rows.find((row) => row.status === status)?.count ?? 0);
-  return { active: of('active'), completed: of('completed'), cancelled: of('cancelled') };
+/** A promise made exactly at the window's old end is out of it. @param window in seconds */
+function promisedIn(window: bigint) {
+  return gt(decision.timestamp, sql`${now()} - ${window}::numeric`);
 }

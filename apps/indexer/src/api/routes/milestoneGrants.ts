@@ -1,3 +1,4 @@
+import { db } from 'ponder:api';
 import { decision, milestone, milestoneGrant, objection } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, asc, desc, eq, inArray, lt } from 'ponder';
@@ -6,41 +7,54 @@ import { pageOf } from '../../../lib/pageOf.ts';
 import { address, small, smallOrNull, stored, uint } from '../../../lib/wire.ts';
 import { immutables } from '../read/immutables.ts';
 import { objectionBody } from '../read/objectionBody.ts';
-import { proposalsOf } from '../read/proposalsOf.ts';
+import { proposalOf, proposalReference } from '../read/proposalsOf.ts';
 import { readNumberCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { list } from '../serve/reading.ts';
 
 type Item = typeof milestone.$inferSelect;
 type Objection = typeof objection.$inferSelect;
 
-export const milestoneGrants = endpoint(indexerRoutes.milestoneGrants, async ({ tx, block, query }) => {
+const GRANT = { grant: milestoneGrant, why: decision, proposal: proposalOf };
+const MILESTONE = { milestone, objection: { maybe: objection } };
+
+export const milestoneGrants = endpoint(indexerRoutes.milestoneGrants, async ({ read, query }) => {
   const { cursor, limit, recipient, reviewer, bucket } = query;
   const { reviewPeriod } = await immutables();
-  const rows = await tx
-    .select({ grant: milestoneGrant, why: decision })
+  const which = and(
+    recipient === undefined ? undefined : eq(milestoneGrant.recipient, stored(recipient)),
+    reviewer === undefined ? undefined : eq(milestoneGrant.reviewer, stored(reviewer)),
+    bucket === undefined ? undefined : eq(milestoneGrant.bucketId, bucket),
+    cursor === undefined ? undefined : lt(milestoneGrant.id, readNumberCursor(cursor)),
+  );
+  const ids = db
+    .select({ id: milestoneGrant.id })
     .from(milestoneGrant)
-    .innerJoin(decision, eq(decision.id, milestoneGrant.decisionId))
-    .where(
-      and(
-        recipient === undefined ? undefined : eq(milestoneGrant.recipient, stored(recipient)),
-        reviewer === undefined ? undefined : eq(milestoneGrant.reviewer, stored(reviewer)),
-        bucket === undefined ? undefined : eq(milestoneGrant.bucketId, bucket),
-        cursor === undefined ? undefined : lt(milestoneGrant.id, readNumberCursor(cursor)),
-      ),
-    )
+    .where(which)
     .orderBy(desc(milestoneGrant.id))
     .limit(limit + 1);
-  const snapshot = { tx, block };
-  const why = rows.map((row) => row.why);
-  const proposals = await proposalsOf(snapshot, why);
-  const items = await milestonesOf(
-    snapshot,
-    rows.map(({ grant }) => grant.id),
-  );
+  const { rows, items, block } = await read({
+    rows: list(GRANT, (row) =>
+      db
+        .select(row)
+        .from(milestoneGrant)
+        .innerJoin(decision, eq(decision.id, milestoneGrant.decisionId))
+        .where(which)
+        .orderBy(desc(milestoneGrant.id))
+        .limit(limit + 1),
+    ),
+    items: list(MILESTONE, (row) =>
+      db
+        .select(row)
+        .from(milestone)
+        .leftJoin(objection, eq(objection.id, milestone.objectionId))
+        .where(inArray(milestone.grantId, ids))
+        .orderBy(asc(milestone.grantId), asc(milestone.index)),
+    ),
+  });
 
   return pageOf(rows, limit, {
-    item: ({ grant, why: { id, context, impact, alternatives, tx: transactionHash } }) => {
+    item: ({ grant, why: { context, impact, alternatives, tx: transactionHash }, proposal }) => {
       const own = items.filter((row) => row.milestone.grantId === grant.id);
       return {
         id: uint(grant.id),
@@ -53,7 +67,7 @@ export const milestoneGrants = endpoint(indexerRoutes.milestoneGrants, async ({ 
         ),
         createdAt: small(grant.createdAt),
         milestones: own.map((row) => milestoneBody(row, { reviewPeriod, now: block.timestamp })),
-        proposal: proposals.get(id) ?? null,
+        proposal: proposalReference(proposal),
         decision: { context, impact, alternatives },
         transactionHash,
       };
@@ -61,15 +75,6 @@ export const milestoneGrants = endpoint(indexerRoutes.milestoneGrants, async ({ 
     cursorOf: ({ grant }) => writeCursor(grant.id),
   });
 });
-
-function milestonesOf({ tx }: Snapshot, grantIds: readonly bigint[]) {
-  return tx
-    .select({ milestone, objection })
-    .from(milestone)
-    .leftJoin(objection, eq(objection.id, milestone.objectionId))
-    .where(inArray(milestone.grantId, [...grantIds]))
-    .orderBy(asc(milestone.grantId), asc(milestone.index));
-}
 
 function milestoneBody(
   { milestone: row, objection: against }: { milestone: Item; objection: Objection | null },

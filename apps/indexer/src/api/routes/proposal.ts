@@ -2,11 +2,12 @@ import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { address, small } from '../../../lib/wire.ts';
 import { immutables } from '../read/immutables.ts';
 import { proposalBody } from '../read/proposalBody.ts';
-import { requireProposal } from '../read/requireProposal.ts';
+import { readProposal, requireProposal } from '../read/requireProposal.ts';
 import { endpoint } from '../serve/endpoint.ts';
 
-export const proposal = endpoint(indexerRoutes.proposal, async ({ tx, block, params }) => {
-  const row = await requireProposal({ tx, block }, params);
+export const proposal = endpoint(indexerRoutes.proposal, async ({ read, params }) => {
+  const { found, block } = await read({ found: readProposal(params) });
+  const row = requireProposal(found, params);
   return {
     ...proposalBody(row, block, await immutables()),
     description: row.description,

@@ -1,26 +1,32 @@
+import { db } from 'ponder:api';
 import { vote } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, asc, desc, eq, gt, lt, or } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { address, small, uint } from '../../../lib/wire.ts';
-import { requireProposal } from '../read/requireProposal.ts';
+import { readProposal, requireProposal } from '../read/requireProposal.ts';
 import { readAmountCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import { list } from '../serve/reading.ts';
 
-export const proposalVotes = endpoint(indexerRoutes.proposalVotes, async ({ tx, block, params, query }) => {
-  await requireProposal({ tx, block }, params);
-  const rows = await tx
-    .select()
-    .from(vote)
-    .where(
-      and(
-        eq(vote.governor, params.governor),
-        eq(vote.proposalId, params.id),
-        query.cursor === undefined ? undefined : after(query.cursor),
-      ),
-    )
-    .orderBy(desc(vote.weight), asc(vote.voter))
-    .limit(query.limit + 1);
+export const proposalVotes = endpoint(indexerRoutes.proposalVotes, async ({ read, params, query }) => {
+  const which = and(
+    eq(vote.governor, params.governor),
+    eq(vote.proposalId, params.id),
+    query.cursor === undefined ? undefined : after(query.cursor),
+  );
+  const { proposal, rows } = await read({
+    proposal: readProposal(params),
+    rows: list(vote, (row) =>
+      db
+        .select(row)
+        .from(vote)
+        .where(which)
+        .orderBy(desc(vote.weight), asc(vote.voter))
+        .limit(query.limit + 1),
+    ),
+  });
+  requireProposal(proposal, params);
 
   return pageOf(rows, query.limit, {
     item: (row) => ({

@@ -1,14 +1,14 @@
-import { proposal, vote } from 'ponder:schema';
+import { db } from 'ponder:api';
+import { proposal, vote, votingPoint } from 'ponder:schema';
 import { type IndexerData, indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, lt, notExists, sql } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { stored } from '../../../lib/wire.ts';
-import { type Immutables, immutables } from '../read/immutables.ts';
+import { immutables } from '../read/immutables.ts';
 import { type ProposalRow, proposalBody } from '../read/proposalBody.ts';
-import { votingUnits } from '../read/votingUnits.ts';
 import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { list, type Reading, type Sql } from '../serve/reading.ts';
 
 type State = IndexerData<'proposals'>['items'][number]['state'];
 interface Wanted {
@@ -21,45 +21,51 @@ interface Wanted {
 /** The state follows from time, so it is not in the tables: rows are read in runs and sifted. */
 const RUN = 200;
 
-export const proposals = endpoint(indexerRoutes.proposals, async ({ tx, block, query }) => {
+const ALL = { proposal, units: sql<string>`0` };
+
+export const proposals = endpoint(indexerRoutes.proposals, async ({ read, query }) => {
   const { cursor, limit, governor, state, proposer, needsVoteOf } = query;
   const wanted: Wanted = { governor, state, proposer, needsVoteOf };
   const fixed = await immutables();
+  const size = state === undefined && needsVoteOf === undefined ? limit + 1 : RUN;
   let after = cursor === undefined ? undefined : readPlaceCursor(cursor);
-  const found: ProposalRow[] = [];
+  const found: (ProposalRow & { body: ReturnType<typeof proposalBody> })[] = [];
 
   for (;;) {
-    const run = await rowsAfter({ tx, block }, after, wanted);
-    for (const row of run) {
-      if (await isWanted({ tx, block }, row, wanted, fixed)) found.push(row);
+    const { run, block } = await read({ run: readRun(after, size, wanted) });
+    for (const { proposal: row, units } of run) {
+      const body = proposalBody(row, block, fixed);
+      if (isWanted(body.state, units, wanted)) found.push({ ...row, body });
     }
-    after = run.at(-1)?.id;
-    if (run.length < RUN || found.length > limit) break;
+    after = run.at(-1)?.proposal.id;
+    if (run.length < size || found.length > limit) break;
   }
-  return pageOf(found, limit, {
-    item: (row) => proposalBody(row, block, fixed),
-    cursorOf: ({ id }) => writeCursor(id),
-  });
+  return pageOf(found, limit, { item: ({ body }) => body, cursorOf: ({ id }) => writeCursor(id) });
 });
 
-function rowsAfter({ tx }: Snapshot, after: string | undefined, { governor, proposer, needsVoteOf }: Wanted) {
-  return tx
-    .select()
-    .from(proposal)
-    .where(
-      and(
-        governor === undefined ? undefined : eq(proposal.governor, governor),
-        proposer === undefined ? undefined : eq(proposal.proposer, stored(proposer)),
-        needsVoteOf === undefined ? undefined : notExists(ballotOf({ tx }, stored(needsVoteOf))),
-        after === undefined ? undefined : lt(proposal.id, after),
-      ),
-    )
-    .orderBy(desc(proposal.id))
-    .limit(RUN);
+function readRun(
+  after: string | undefined,
+  size: number,
+  { governor, proposer, needsVoteOf }: Wanted,
+): Reading<{ proposal: ProposalRow; units: string }[]> {
+  const voter = needsVoteOf === undefined ? undefined : stored(needsVoteOf);
+  const which = and(
+    governor === undefined ? undefined : eq(proposal.governor, governor),
+    proposer === undefined ? undefined : eq(proposal.proposer, stored(proposer)),
+    voter === undefined ? undefined : notExists(ballotOf(voter)),
+    after === undefined ? undefined : lt(proposal.id, after),
+  );
+  return list(voter === undefined ? ALL : withUnitsOf(voter), (row) =>
+    db.select(row).from(proposal).where(which).orderBy(desc(proposal.id)).limit(size),
+  );
 }
 
-function ballotOf({ tx }: Pick<Snapshot, 'tx'>, voter: `0x${string}`) {
-  return tx
+function withUnitsOf(voter: `0x${string}`) {
+  return { proposal, units: sql<string>`${unitsOf(voter, 'liquid')} + ${unitsOf(voter, 'pool')}` };
+}
+
+function ballotOf(voter: `0x${string}`) {
+  return db
     .select({ one: sql`1` })
     .from(vote)
     .where(
@@ -71,16 +77,18 @@ function ballotOf({ tx }: Pick<Snapshot, 'tx'>, voter: `0x${string}`) {
     );
 }
 
-async function isWanted(
-  snapshot: Snapshot,
-  row: ProposalRow,
-  wanted: Wanted,
-  fixed: Immutables,
-): Promise<boolean> {
-  const { state } = proposalBody(row, snapshot.block, fixed);
+/** Units that vote through an account when the vote on a proposal begins. */
+function unitsOf(voter: `0x${string}`, source: 'liquid' | 'pool'): Sql {
+  return sql`coalesce((
+    select ${votingPoint.units} from ${votingPoint}
+    where ${votingPoint.account} = ${voter} and ${votingPoint.source} = ${source}
+      and ${votingPoint.timestamp} <= ${proposal.voteStart}
+    order by ${votingPoint.id} desc
+    limit 1
+  ), 0)`;
+}
+
+function isWanted(state: State, units: string, wanted: Wanted): boolean {
   if (wanted.state !== undefined && state !== wanted.state) return false;
-  if (wanted.needsVoteOf === undefined) return true;
-  if (state !== 'active') return false;
-  const { liquid, pool } = await votingUnits(snapshot, stored(wanted.needsVoteOf), row.voteStart);
-  return liquid > 0n || pool > 0n;
+  return wanted.needsVoteOf === undefined || (state === 'active' && BigInt(units) > 0n);
 }

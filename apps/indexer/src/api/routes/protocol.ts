@@ -1,36 +1,46 @@
-import { delegation, proposal, sequencer, ticket } from 'ponder:schema';
+import { db } from 'ponder:api';
+import { delegation, proposal, sequencer } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, eq, gte, isNull, sql } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
 import { managedAssets } from '../../../lib/vaultBooks.ts';
 import { stored, uint } from '../../../lib/wire.ts';
-import { delegationAprs } from '../read/delegationAprs.ts';
+import { delegationAprs, readSumsBefore } from '../read/delegationAprs.ts';
 import { deployment } from '../read/deployment.ts';
 import { immutables } from '../read/immutables.ts';
-import { liquidAprOf } from '../read/liquidAprOf.ts';
-import { protocolRow } from '../read/protocolRow.ts';
+import { liquidAprOf, readRates } from '../read/liquidAprOf.ts';
+import { now } from '../read/now.ts';
+import { protocolRow, readProtocol } from '../read/protocolRow.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { first, list } from '../serve/reading.ts';
 
-const count = sql<string>`count(*)`;
-
-export const protocol = endpoint(indexerRoutes.protocol, async ({ tx, block }) => {
-  const row = await protocolRow({ tx, block });
-  const sequencers = await tx.select().from(sequencer);
-  const aprs = await delegationAprs({ tx, block }, sequencers);
-  const isActive = sequencers.filter(({ status }) => status === 'active');
+export const protocol = endpoint(indexerRoutes.protocol, async ({ read }) => {
+  const { clockGranularity } = await immutables();
+  const { totals, sequencers, sumsBefore, routed, proposals, block, ...rates } = await read({
+    totals: readProtocol(),
+    sequencers: list(sequencer, (row) => db.select(row).from(sequencer)),
+    sumsBefore: readSumsBefore(),
+    routed: readRouted(),
+    proposals: readProposalCounts(clockGranularity),
+    ...readRates(),
+  });
+  const row = protocolRow(totals, block);
+  const byVault = routed.reduce((sum, { shares, indexRay }) => sum + assetsOf(shares, indexRay), 0n);
 
   return {
     tvl: {
       liquid: uint(managedAssets(row, block.timestamp)),
       delegated: uint(row.delegatedAssets),
-      delegatedByVault: uint(await delegatedByVault({ tx, block })),
+      delegatedByVault: uint(byVault),
       bonded: uint(row.bondedAssets),
     },
     rateRay: uint(row.rateRay),
     totalShares: uint(row.supply),
     queuedShares: uint(row.queuedShares),
-    apr: { liquid: await liquidAprOf({ tx, block }, row.rateRay), delegation: aprs.all },
+    apr: {
+      liquid: liquidAprOf(rates, row.rateRay, block),
+      delegation: delegationAprs(sequencers, sumsBefore, block).all,
+    },
     rewards: {
       settled: uint(row.settledRewards),
       harvested: uint(row.harvestedRewards),
@@ -40,33 +50,32 @@ export const protocol = endpoint(indexerRoutes.protocol, async ({ tx, block }) =
       stakers: row.stakers,
       delegators: row.delegators,
       sequencers: row.sequencers,
-      activeSequencers: isActive.length,
-      ...(await counts({ tx, block })),
+      activeSequencers: sequencers.filter(({ status }) => status === 'active').length,
+      waitingTickets: Number(row.lastTicketId - row.lastFinalizedId),
+      proposals: Number(proposals?.all ?? 0),
+      liveProposals: Number(proposals?.live ?? 0),
     },
   };
 });
 
-async function delegatedByVault({ tx }: Snapshot): Promise<bigint> {
+const ROUTED = { shares: delegation.shares, indexRay: sequencer.indexRay };
+
+/** What the vault delegated. */
+function readRouted() {
   const router = stored(deployment().contracts.delegationRouter);
-  const rows = await tx
-    .select({ shares: delegation.shares, indexRay: sequencer.indexRay })
-    .from(delegation)
-    .innerJoin(sequencer, eq(sequencer.id, delegation.sequencerId))
-    .where(eq(delegation.account, router));
-  return rows.reduce((sum, { shares, indexRay }) => sum + assetsOf(shares, indexRay), 0n);
+  return list(ROUTED, (row) =>
+    db
+      .select(row)
+      .from(delegation)
+      .innerJoin(sequencer, eq(sequencer.id, delegation.sequencerId))
+      .where(eq(delegation.account, router)),
+  );
 }
 
-async function counts({ tx, block }: Snapshot) {
-  const { clockGranularity } = await immutables();
-  const clock = block.timestamp - (block.timestamp % clockGranularity);
+/** @param granularity of the clock of votes, in seconds */
+function readProposalCounts(granularity: bigint) {
+  const clock = sql`floor(${now()} / ${granularity}::numeric) * ${granularity}::numeric`;
   const open = and(isNull(proposal.canceledAt), gte(proposal.voteEnd, clock));
-
-  const [waiting] = await tx.select({ count }).from(ticket).where(isNull(ticket.finalizedAt));
-  const [proposals] = await tx.select({ count }).from(proposal);
-  const [live] = await tx.select({ count }).from(proposal).where(open);
-  return {
-    waitingTickets: Number(waiting?.count ?? 0),
-    proposals: Number(proposals?.count ?? 0),
-    liveProposals: Number(live?.count ?? 0),
-  };
+  const counts = { all: sql<string>`count(*)`, live: sql<string>`count(*) filter (where ${open})` };
+  return first(counts, (row) => db.select(row).from(proposal));
 }

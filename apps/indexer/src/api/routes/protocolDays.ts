@@ -1,3 +1,4 @@
+import { db } from 'ponder:api';
 import { protocolDay } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, gte, lt, lte } from 'ponder';
@@ -5,21 +6,25 @@ import { pageOf } from '../../../lib/pageOf.ts';
 import { small, uint } from '../../../lib/wire.ts';
 import { readNumberCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import { list } from '../serve/reading.ts';
 
-export const protocolDays = endpoint(indexerRoutes.protocolDays, async ({ tx, query }) => {
+export const protocolDays = endpoint(indexerRoutes.protocolDays, async ({ read, query }) => {
   const { cursor, from, to, limit } = query;
-  const rows = await tx
-    .select()
-    .from(protocolDay)
-    .where(
-      and(
-        from === undefined ? undefined : gte(protocolDay.day, BigInt(from)),
-        to === undefined ? undefined : lte(protocolDay.day, BigInt(to)),
-        cursor === undefined ? undefined : lt(protocolDay.day, readNumberCursor(cursor)),
-      ),
-    )
-    .orderBy(desc(protocolDay.day))
-    .limit(limit + 1);
+  const which = and(
+    from === undefined ? undefined : gte(protocolDay.day, BigInt(from)),
+    to === undefined ? undefined : lte(protocolDay.day, BigInt(to)),
+    cursor === undefined ? undefined : lt(protocolDay.day, readNumberCursor(cursor)),
+  );
+  const { rows } = await read({
+    rows: list(protocolDay, (row) =>
+      db
+        .select(row)
+        .from(protocolDay)
+        .where(which)
+        .orderBy(desc(protocolDay.day))
+        .limit(limit + 1),
+    ),
+  });
 
   return pageOf(rows, limit, {
     item: (row) => ({

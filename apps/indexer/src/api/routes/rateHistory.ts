@@ -1,3 +1,4 @@
+import { db } from 'ponder:api';
 import { ratePoint } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, gte, lt, lte } from 'ponder';
@@ -5,21 +6,25 @@ import { pageOf } from '../../../lib/pageOf.ts';
 import { small, uint } from '../../../lib/wire.ts';
 import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import { list } from '../serve/reading.ts';
 
-export const rateHistory = endpoint(indexerRoutes.rateHistory, async ({ tx, query }) => {
+export const rateHistory = endpoint(indexerRoutes.rateHistory, async ({ read, query }) => {
   const { cursor, from, to, limit } = query;
-  const rows = await tx
-    .select()
-    .from(ratePoint)
-    .where(
-      and(
-        from === undefined ? undefined : gte(ratePoint.timestamp, BigInt(from)),
-        to === undefined ? undefined : lte(ratePoint.timestamp, BigInt(to)),
-        cursor === undefined ? undefined : lt(ratePoint.id, readPlaceCursor(cursor)),
-      ),
-    )
-    .orderBy(desc(ratePoint.id))
-    .limit(limit + 1);
+  const which = and(
+    from === undefined ? undefined : gte(ratePoint.timestamp, BigInt(from)),
+    to === undefined ? undefined : lte(ratePoint.timestamp, BigInt(to)),
+    cursor === undefined ? undefined : lt(ratePoint.id, readPlaceCursor(cursor)),
+  );
+  const { rows } = await read({
+    rows: list(ratePoint, (row) =>
+      db
+        .select(row)
+        .from(ratePoint)
+        .where(which)
+        .orderBy(desc(ratePoint.id))
+        .limit(limit + 1),
+    ),
+  });
 
   return pageOf(rows, limit, {
     item: ({ timestamp, block, rateRay, cause }) => ({

@@ -1,30 +1,40 @@
+import { db } from 'ponder:api';
 import { commissionChange, sequencer as sequencers, signer, statusChange } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { asc, eq } from 'ponder';
 import { address, small, smallOrNull } from '../../../lib/wire.ts';
-import { sequencerBodies } from '../read/sequencerBodies.ts';
+import { readSequencer, requireSequencer } from '../read/requireSequencer.ts';
+import { readBesideSequencers, sequencerBodies } from '../read/sequencerBodies.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import { Refusal } from '../serve/refusal.ts';
+import { list } from '../serve/reading.ts';
 
-export const sequencer = endpoint(indexerRoutes.sequencer, async ({ tx, block, params: { id } }) => {
-  const rows = await tx.select().from(sequencers).where(eq(sequencers.id, id)).limit(1);
-  const [body] = await sequencerBodies({ tx, block }, rows);
-  if (!body) throw new Refusal('not-found', `There is no sequencer ${id}.`);
-
-  const commissions = await tx
-    .select()
-    .from(commissionChange)
-    .where(eq(commissionChange.sequencerId, id))
-    .orderBy(asc(commissionChange.id));
-  const signers = await tx.select().from(signer).where(eq(signer.sequencerId, id)).orderBy(asc(signer.since));
-  const statuses = await tx
-    .select()
-    .from(statusChange)
-    .where(eq(statusChange.sequencerId, id))
-    .orderBy(asc(statusChange.id));
+export const sequencer = endpoint(indexerRoutes.sequencer, async ({ read, params: { id } }) => {
+  const ids = db.select({ id: sequencers.id }).from(sequencers).where(eq(sequencers.id, id));
+  const { row, commissions, signers, statuses, block, ...beside } = await read({
+    row: readSequencer(id),
+    commissions: list(commissionChange, (change) =>
+      db
+        .select(change)
+        .from(commissionChange)
+        .where(eq(commissionChange.sequencerId, id))
+        .orderBy(asc(commissionChange.id)),
+    ),
+    signers: list(signer, (key) =>
+      db.select(key).from(signer).where(eq(signer.sequencerId, id)).orderBy(asc(signer.since)),
+    ),
+    statuses: list(statusChange, (change) =>
+      db
+        .select(change)
+        .from(statusChange)
+        .where(eq(statusChange.sequencerId, id))
+        .orderBy(asc(statusChange.id)),
+    ),
+    ...readBesideSequencers(ids),
+  });
+  const [body] = sequencerBodies(row ? [row] : [], beside, block);
 
   return {
-    ...body,
+    ...requireSequencer(body, id),
     commissions: commissions.map(({ bps, announcedAt, effectiveAt }) => ({
       bps,
       announcedAt: smallOrNull(announcedAt),

@@ -1,32 +1,40 @@
+import { db } from 'ponder:api';
 import { objection, smallGrant } from 'ponder:schema';
 import { type IndexerData, indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, desc, eq, gt, gte, lt, lte } from 'ponder';
 import { smallGrantStatus } from '../../../lib/grantStatus.ts';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { address, small, smallOrNull, stored, uint } from '../../../lib/wire.ts';
+import { now } from '../read/now.ts';
 import { objectionBody } from '../read/objectionBody.ts';
 import { readNumberCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
+import { list } from '../serve/reading.ts';
 
 type Status = IndexerData<'smallGrants'>['items'][number]['status'];
 
-export const smallGrants = endpoint(indexerRoutes.smallGrants, async ({ tx, block, query }) => {
+const FIELDS = { grant: smallGrant, objection };
+
+export const smallGrants = endpoint(indexerRoutes.smallGrants, async ({ read, query }) => {
   const { cursor, limit, recipient, proposer, status, bucket } = query;
-  const rows = await tx
-    .select({ grant: smallGrant, objection })
-    .from(smallGrant)
-    .innerJoin(objection, eq(objection.id, smallGrant.objectionId))
-    .where(
-      and(
-        recipient === undefined ? undefined : eq(smallGrant.recipient, stored(recipient)),
-        proposer === undefined ? undefined : eq(smallGrant.proposer, stored(proposer)),
-        bucket === undefined ? undefined : eq(smallGrant.bucketId, bucket),
-        status === undefined ? undefined : hasStatus(status, block.timestamp),
-        cursor === undefined ? undefined : lt(smallGrant.id, readNumberCursor(cursor)),
-      ),
-    )
-    .orderBy(desc(smallGrant.id))
-    .limit(limit + 1);
+  const which = and(
+    recipient === undefined ? undefined : eq(smallGrant.recipient, stored(recipient)),
+    proposer === undefined ? undefined : eq(smallGrant.proposer, stored(proposer)),
+    bucket === undefined ? undefined : eq(smallGrant.bucketId, bucket),
+    status === undefined ? undefined : hasStatus(status),
+    cursor === undefined ? undefined : lt(smallGrant.id, readNumberCursor(cursor)),
+  );
+  const { rows, block } = await read({
+    rows: list(FIELDS, (row) =>
+      db
+        .select(row)
+        .from(smallGrant)
+        .innerJoin(objection, eq(objection.id, smallGrant.objectionId))
+        .where(which)
+        .orderBy(desc(smallGrant.id))
+        .limit(limit + 1),
+    ),
+  });
 
   return pageOf(rows, limit, {
     item: ({ grant, objection: against }) => ({
@@ -53,12 +61,12 @@ export const smallGrants = endpoint(indexerRoutes.smallGrants, async ({ tx, bloc
 });
 
 /** `smallGrantStatus`, asked of the tables. */
-function hasStatus(status: Status, now: bigint) {
+function hasStatus(status: Status) {
   if (status === 'enacted' || status === 'paid') return eq(smallGrant.status, status);
   const open = eq(smallGrant.status, 'proposed');
   if (status === 'rejected') return and(open, gte(objection.against, objection.bar));
   const standing = and(open, lt(objection.against, objection.bar));
-  if (status === 'expired') return and(standing, lte(smallGrant.expiresAt, now));
-  const alive = and(standing, gt(smallGrant.expiresAt, now));
-  return and(alive, status === 'proposed' ? gt(objection.endsAt, now) : lte(objection.endsAt, now));
+  if (status === 'expired') return and(standing, lte(smallGrant.expiresAt, now()));
+  const alive = and(standing, gt(smallGrant.expiresAt, now()));
+  return and(alive, status === 'proposed' ? gt(objection.endsAt, now()) : lte(objection.endsAt, now()));
 }

@@ -5,7 +5,8 @@ import { isFresh, look } from '../watch/freshness.ts';
 
 export const status = endpoint(
   indexerRoutes.status,
-  async ({ block }) => {
+  async ({ read }) => {
+    const { block } = await read({});
     const { head } = await look();
     return {
       chainId: deployment().chainId,

@@ -1,34 +1,43 @@
+import { db } from 'ponder:api';
 import { ticket } from 'ponder:schema';
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
-import { and, desc, eq, isNotNull, isNull, lt, sql } from 'ponder';
+import { and, desc, eq, isNotNull, isNull, lt } from 'ponder';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { small, stored, uint } from '../../../lib/wire.ts';
-import { protocolRow } from '../read/protocolRow.ts';
+import { protocolRow, readProtocol } from '../read/protocolRow.ts';
 import { ticketBody } from '../read/ticketBody.ts';
 import { readNumberCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
-import type { Snapshot } from '../serve/snapshot.ts';
+import { list, type RowOf } from '../serve/reading.ts';
 
 const RECENT = 50;
+const WAIT = { requestedAt: ticket.requestedAt, finalizedAt: ticket.finalizedAt };
 
-export const tickets = endpoint(indexerRoutes.tickets, async ({ tx, block, query }) => {
+export const tickets = endpoint(indexerRoutes.tickets, async ({ read, query }) => {
   const { cursor, limit, owner, status } = query;
-  const rows = await tx
-    .select()
-    .from(ticket)
-    .where(
-      and(
-        owner === undefined ? undefined : eq(ticket.owner, stored(owner)),
-        status === undefined ? undefined : HAS_STATUS[status],
-        cursor === undefined ? undefined : lt(ticket.id, readNumberCursor(cursor)),
-      ),
-    )
-    .orderBy(desc(ticket.id))
-    .limit(limit + 1);
+  const which = and(
+    owner === undefined ? undefined : eq(ticket.owner, stored(owner)),
+    status === undefined ? undefined : HAS_STATUS[status],
+    cursor === undefined ? undefined : lt(ticket.id, readNumberCursor(cursor)),
+  );
+  const { rows, totals, recent, block } = await read({
+    rows: list(ticket, (row) =>
+      db
+        .select(row)
+        .from(ticket)
+        .where(which)
+        .orderBy(desc(ticket.id))
+        .limit(limit + 1),
+    ),
+    totals: readProtocol(),
+    recent: list(WAIT, (row) =>
+      db.select(row).from(ticket).where(isNotNull(ticket.finalizedAt)).orderBy(desc(ticket.id)).limit(RECENT),
+    ),
+  });
 
   return {
     ...pageOf(rows, limit, { item: ticketBody, cursorOf: ({ id }) => writeCursor(id) }),
-    queue: await queue({ tx, block }),
+    queue: queue(protocolRow(totals, block), recent),
   };
 });
 
@@ -38,21 +47,9 @@ const HAS_STATUS = {
   claimed: isNotNull(ticket.claimedAt),
 };
 
-async function queue(snapshot: Snapshot) {
-  const row = await protocolRow(snapshot);
-  const [waiting] = await snapshot.tx
-    .select({ count: sql<string>`count(*)` })
-    .from(ticket)
-    .where(isNull(ticket.finalizedAt));
-  const recent = await snapshot.tx
-    .select({ requestedAt: ticket.requestedAt, finalizedAt: ticket.finalizedAt })
-    .from(ticket)
-    .where(isNotNull(ticket.finalizedAt))
-    .orderBy(desc(ticket.id))
-    .limit(RECENT);
-
+function queue(row: ReturnType<typeof protocolRow>, recent: readonly RowOf<typeof WAIT>[]) {
   return {
-    waitingTickets: Number(waiting?.count ?? 0),
+    waitingTickets: Number(row.lastTicketId - row.lastFinalizedId),
     waitingAssets: uint(row.waitingAssets),
     waitingShares: uint(row.queuedShares),
     claimableAssets: uint(row.claimableAssets),

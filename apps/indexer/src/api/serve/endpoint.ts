@@ -1,6 +1,6 @@
 import type { Route } from '@metis-blitz/sdk/indexer';
 import type { z } from 'zod';
-import type { Snapshot } from './snapshot.ts';
+import type { Read } from './snapshot.ts';
 
 type Body<R extends Route> = z.input<R['answer']> & { data: unknown };
 
@@ -14,9 +14,12 @@ export interface TextAnswer {
 /** A route and what answers it. */
 export interface Endpoint<R extends Route = Route> {
   route: R;
-  answer(
-    asked: { params: z.output<R['params']>; query: z.output<R['query']>; url: URL } & Snapshot,
-  ): Promise<Body<R>['data'] | TextAnswer>;
+  answer(asked: {
+    params: z.output<R['params']>;
+    query: z.output<R['query']>;
+    url: URL;
+    read: Read;
+  }): Promise<Body<R>['data'] | TextAnswer>;
   /** It reads nothing but the block itself, so a block half written does not matter to it. */
   onlyTheBlock?: boolean;
 }

@@ -9,7 +9,7 @@ import { currentBlock, noteBlock } from './currentBlock.ts';
 import type { Endpoint, TextAnswer } from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './sentence.ts';
-import { type Block, type Snapshot, snapshot } from './snapshot.ts';
+import { type Block, snapshot } from './snapshot.ts';
 
 /**
  * Opens a route: checks what is asked, answers from one block, checks what is answered. The block's hash is the
@@ -57,22 +57,16 @@ function shared(key: string, work: () => Promise<Made>): Promise<Made> {
   return making;
 }
 
-function answered(
+async function answered(
   { route, answer, onlyTheBlock = false }: Endpoint,
-  asked: Omit<Parameters<Endpoint['answer']>[0], keyof Snapshot>,
+  asked: Omit<Parameters<Endpoint['answer']>[0], 'read'>,
 ): Promise<Made> {
   const seenAt = performance.now();
-  return snapshot(onlyTheBlock, async (view) => {
-    const { block } = view;
-    const data = await answer({ ...asked, ...view }).catch((error) => {
-      if (error instanceof Refusal) error.block = block;
-      throw error;
-    });
-    noteBlock(block, seenAt);
-    if (isText(data))
-      return { block, body: data.text, headers: { 'content-type': data.type, ...data.headers } };
-    return { block, body: JSON.stringify(body(route, data, block)), headers: JSON_TYPE };
-  });
+  const { block, value: data } = await snapshot(onlyTheBlock, (read) => answer({ ...asked, read }));
+  noteBlock(block, seenAt);
+  if (isText(data))
+    return { block, body: data.text, headers: { 'content-type': data.type, ...data.headers } };
+  return { block, body: JSON.stringify(body(route, data, block)), headers: JSON_TYPE };
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };

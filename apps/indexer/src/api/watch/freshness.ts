@@ -71,7 +71,7 @@ export function keepLooking(): void {
 }
 
 async function becomeComplete(): Promise<void> {
-  const ready = await isReady(db).catch(() => false);
+  const ready = await isReady().catch(() => false);
   if (!ready) return;
   complete = true;
   await waitForDisk(true).catch(() => {});
