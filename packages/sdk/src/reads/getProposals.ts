@@ -44,9 +44,15 @@ export async function getProposals(
   }: ReadContext & { governor: GovernorName; before?: bigint; limit?: number },
 ): Promise<{ proposals: readonly Proposal[]; block: ReadBlock }> {
   const on = { address: governorAddress(context.contracts, governor), abi } as const;
-  const { values: count, block } = await readBatch(
+  const {
+    values: { count, clock },
+    block,
+  } = await readBatch(
     client,
-    view({ ...on, functionName: 'proposalCount' }),
+    {
+      count: view({ ...on, functionName: 'proposalCount' }),
+      clock: view({ ...on, functionName: 'clock' }),
+    },
     batchOptions(context),
   );
   const options = { ...batchOptions(context), blockNumber: block.number };
@@ -68,9 +74,8 @@ export async function getProposals(
     })),
     options,
   );
-  const begun = values
-    .filter(({ state }) => proposalStates[state] !== 'pending')
-    .map(({ snapshot }) => snapshot);
+  // Not by its state: a vote that was cancelled before it began has a snapshot that is still to come.
+  const begun = values.map(({ snapshot }) => snapshot).filter((snapshot) => snapshot < clock);
   const quorums = await getQuorums(client, on, begun, options);
 
   const proposals = values.map((value, index) => {

@@ -6,6 +6,7 @@ import { quorum } from '../math/quorum.ts';
 import { streamVested } from '../math/streamVested.ts';
 import { windowLeft } from '../math/windowLeft.ts';
 import { METIS, openWorld, type TestWorld, WHO } from '../test/openWorld.ts';
+import { cancelProposal } from '../writes/cancelProposal.ts';
 import { castSplitVote } from '../writes/castSplitVote.ts';
 import { castVote } from '../writes/castVote.ts';
 import { claimStream } from '../writes/claimStream.ts';
@@ -87,23 +88,39 @@ test('power that is given away counts for the other', async () => {
   });
 });
 
+test('a proposal that is cancelled before its vote begins is read as such, with the others', async () => {
+  const { client, contracts, send } = world;
+  await world.chain.pass(2);
+  const proposer = world.addressOf(WHO.staker);
+  const { timestamp } = await client.getBlock();
+  const calls = [createStream(contracts, streamFrom(Number(timestamp)))];
+  await send(WHO.staker, propose(contracts, { governor: 'protocol', calls, text: '# Not yet', proposer }));
+  await send(WHO.staker, cancelProposal(contracts, { governor: 'protocol', proposalId: 1n }));
+
+  const { proposals, block } = await getProposals(client, { ...context(), governor: 'protocol' });
+  expect(proposals).toMatchObject([{ id: 1n, state: 'canceled', quorum: null }]);
+  // The moment whose votes would have counted has not come: nobody can be asked for its quorum.
+  expect(proposals[0]?.voteStart).toBeGreaterThan(Number(block.timestamp));
+});
+
+const streamFrom = (now: number) => ({
+  bucketId: 2n,
+  recipient: world.addressOf(RECIPIENT),
+  assets: 1200n * METIS,
+  start: now,
+  cliff: now + 100,
+  end: now + 10_000,
+  decision: { context: 'c', impact: 'i', alternatives: 'a' },
+});
+
 describe('a stream from the fund', () => {
   const text = '# A faster explorer\n\nThree people, one year.';
-  const terms = (now: number) => ({
-    bucketId: 2n,
-    recipient: world.addressOf(RECIPIENT),
-    assets: 1200n * METIS,
-    start: now,
-    cliff: now + 100,
-    end: now + 10_000,
-    decision: { context: 'c', impact: 'i', alternatives: 'a' },
-  });
 
   test('is proposed, and read back from storage and logs', async () => {
     const { client, contracts, send, deployment } = world;
     await world.chain.pass(2);
     const { timestamp } = await client.getBlock();
-    const call = createStream(contracts, terms(Number(timestamp)));
+    const call = createStream(contracts, streamFrom(Number(timestamp)));
     const proposer = world.addressOf(WHO.staker);
     await send(WHO.staker, propose(contracts, { governor, calls: [call], text, proposer }));
 
