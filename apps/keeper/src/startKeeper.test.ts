@@ -4,6 +4,7 @@ import { DEFAULTS, SEQUENCER, startWalk, type Walk } from '@metis-blitz/testing'
 import { parseEther, zeroAddress } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CRANK_NAMES } from './cranks/allCranks.ts';
 import { keeperAccount } from './env/keeperAccount.ts';
 import { readEnv } from './env/readEnv.ts';
 import { type Keeper, startKeeper } from './startKeeper.ts';
@@ -80,7 +81,7 @@ describe('the keeper', () => {
     // What a turn sets in motion comes in a later look; then there are three looks of each crank that send nothing.
     await vi.waitFor(async () => expect(await sentInThreeLooks()).toBe(0n), eventually);
     expect([...(keeper?.status.cranks.values() ?? [])].map(({ failures }) => failures)).toEqual(
-      Array(9).fill(0),
+      Array(CRANK_NAMES.length).fill(0),
     );
   });
 

@@ -1,3 +1,4 @@
+export { ACCESS_TABLE } from './accessTable.ts';
 export { awakenFund } from './awakenFund.ts';
 export { DEFAULTS } from './defaults.ts';
 export { deployLocal, type LocalDeployment } from './deployLocal.ts';

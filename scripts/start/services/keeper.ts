@@ -7,7 +7,7 @@ import type { Chain } from './chain.ts';
 const PROGRAM = 'apps/keeper/src/main.ts';
 const PATIENCE_MS = 30_000;
 /** The others are left to the person: to queue what passed, to enact and to return is part of the tour. */
-const LOCAL_CRANKS = 'settle,harvest,rebalance,finalize,sweep';
+const LOCAL_CRANKS = 'settle,harvest,rebalance,finalize,sweep,sync';
 
 /** The keeper, which turns the cranks; nothing where there is none yet. */
 export async function startKeeper(

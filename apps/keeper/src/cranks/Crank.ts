@@ -19,6 +19,8 @@ export interface Turn {
 /** Something that anyone may turn, and that somebody has to. */
 export interface Crank {
   name: string;
+  /** The functions that it calls, by contract: `sequencerPool.settle`. */
+  turns: readonly string[];
   /** It looks at every so manieth look of the keeper; absent at each. */
   pace?: number;
   /** What to send now, or nothing when a turn would change nothing. Reads only. */

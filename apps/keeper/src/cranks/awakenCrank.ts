@@ -5,6 +5,7 @@ import { firstThatWorks } from './firstThatWorks.ts';
 /** Starts the clock of a fund that sleeps, as soon as enough is staked. */
 export const awakenCrank: Crank = {
   name: 'awaken',
+  turns: ['ecosystemFund.awaken'],
   pace: 12,
   async due(context) {
     const { client, contracts } = context;

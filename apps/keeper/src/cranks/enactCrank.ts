@@ -6,6 +6,7 @@ import { newestIds } from './newestIds.ts';
 /** Enacts small grants that nobody objected to; one that a cap refuses today may fit tomorrow. */
 export const enactCrank: Crank = {
   name: 'enact',
+  turns: ['ecosystemFund.enactSmallGrant'],
   pace: 12,
   async due(context) {
     const { client, contracts } = context;

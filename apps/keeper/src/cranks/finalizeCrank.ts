@@ -9,6 +9,7 @@ const MAX_TICKETS = 64n;
 /** Pays waiting tickets in from the buffer. */
 export const finalizeCrank: Crank = {
   name: 'finalize',
+  turns: ['liquidStaking.finalize'],
   async due({ client, contracts, account }) {
     const vault = { address: contracts.liquidStaking, abi, account } as const;
     const args = [MAX_TICKETS] as const;

@@ -10,9 +10,7 @@ import { ecosystemFundAbi } from '@metis-blitz/protocol';
 import { getProposals } from '@metis-blitz/sdk';
 import { createPublicClient, http, type PublicClient, parseEther } from 'viem';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createPricer } from '../economics/createPricer.ts';
-import { createPurse } from '../economics/createPurse.ts';
-import { createPostman } from '../runner/createPostman.ts';
+import { turnAll as turnAllOf } from '../test/turnAll.ts';
 import { awakenCrank } from './awakenCrank.ts';
 import type { Crank, CrankContext } from './Crank.ts';
 import { enactCrank } from './enactCrank.ts';
@@ -24,7 +22,7 @@ const keeper = developmentAccount(ACCOUNT_INDEX.keeper);
 
 let world: QuietWorld;
 let client: PublicClient;
-let context: CrankContext;
+let context: CrankContext & { client: PublicClient };
 beforeAll(async () => {
   world = await startWorld();
   client = createPublicClient({ transport: http(world.rpcUrl), pollingInterval: 20 });
@@ -37,24 +35,7 @@ const states = async (governor: 'protocol' | 'operations') => {
   return proposals.map(({ state }) => state);
 };
 
-/** Turns a crank until it rests; the actions that it took. */
-async function turnAll(crank: Crank): Promise<string[]> {
-  const price = createPricer(client);
-  const limits = { perTurn: parseEther('1'), perDay: parseEther('1'), floor: 0n };
-  const postman = createPostman({
-    ...{ client, account: keeper, chainId: 31337, price, purse: createPurse(limits) },
-    ...{ stuckMs: 60_000, pollMs: 20, log: () => undefined, onEvent: () => undefined },
-  });
-
-  const done: string[] = [];
-  for (let turn = await crank.due(context); turn; turn = await crank.due(context)) {
-    const { request } = turn;
-    const priced = { request, price: await price(keeper.address, request) };
-    await postman.send(async () => priced);
-    done.push(request.action);
-  }
-  return done;
-}
+const turnAll = (crank: Crank) => turnAllOf(context, crank);
 
 it('queues what has passed and executes what is ready, one at a time, and then rests', async () => {
   expect(await states('protocol')).toContain('succeeded');

@@ -9,6 +9,7 @@ const NEWEST = 50;
 /** Queues what has passed, and executes what is ready. One whose call fails is left alone. */
 export const governCrank: Crank = {
   name: 'govern',
+  turns: ['protocolGovernor', 'operationsGovernor'].flatMap((one) => [`${one}.queue`, `${one}.execute`]),
   pace: 4,
   async due(context) {
     const request = await firstThatWorks(context, await candidates(context));

@@ -10,6 +10,7 @@ import type { Crank } from './Crank.ts';
 export function harvestCrank(minRewards: bigint): Crank {
   return {
     name: 'harvest',
+    turns: ['liquidStaking.harvest'],
     async due({ client, contracts, account }) {
       const vault = { address: contracts.liquidStaking, abi, account } as const;
       const { result: rewards } = await simulateContract(client, { ...vault, functionName: 'harvest' });

@@ -9,6 +9,7 @@ import { yieldOfADay } from './yieldOfADay.ts';
 /** Collects what has matured, unbonds what is short, delegates what is over. */
 export const rebalanceCrank: Crank = {
   name: 'rebalance',
+  turns: ['liquidStaking.rebalance'],
   async due(context) {
     const { client, contracts } = context;
     const vault = await getVault(client, { contracts });

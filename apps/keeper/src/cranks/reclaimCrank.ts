@@ -9,6 +9,7 @@ export function reclaimCrank(): Crank {
   const returned = new Set<string>();
   return {
     name: 'reclaim',
+    turns: ['ecosystemFund.returnMilestone'],
     pace: 12,
     async due(context) {
       const { client, contracts } = context;

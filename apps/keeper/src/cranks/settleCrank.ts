@@ -13,6 +13,7 @@ const PRESSING = 16n;
 /** Pays epochs that the sequencer set can no longer rewrite. */
 export const settleCrank: Crank = {
   name: 'settle',
+  turns: ['sequencerPool.settle'],
   async due(context) {
     const { client, contracts } = context;
     const pending = await readContract(client, {

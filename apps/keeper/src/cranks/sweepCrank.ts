@@ -6,6 +6,7 @@ import type { Crank } from './Crank.ts';
 /** Sends what was slashed to the fund. */
 export const sweepCrank: Crank = {
   name: 'sweep',
+  turns: ['sequencerPool.sweepSlashed'],
   pace: 4,
   async due({ client, contracts }) {
     const pool = { address: contracts.sequencerPool, abi } as const;

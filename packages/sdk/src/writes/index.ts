@@ -52,6 +52,7 @@ export { guardianResign } from './guardianResign.ts';
 export { guardianResume } from './guardianResume.ts';
 export { harvest } from './harvest.ts';
 export { lullFund } from './lullFund.ts';
+export { migrateReserve } from './migrateReserve.ts';
 export { mint } from './mint.ts';
 export { objectTo } from './objectTo.ts';
 export { permitTypedData } from './permitTypedData.ts';

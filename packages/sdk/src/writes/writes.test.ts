@@ -12,8 +12,7 @@ const NOBODY_SENDS: Record<string, string> = {
   guardian: 'setAuthority',
   // A permit is handed in with what it is for; pauses go through the guardian.
   liquidStaking: 'pauseEntries permit resumeEntries setAuthority transferFrom',
-  // Money of a reserve that was replaced, by whoever replaces it.
-  rewardReserve: 'draw migrate setAuthority',
+  rewardReserve: 'draw setAuthority',
   sequencerPool: 'pauseEntries resumeEntries setAuthority tombstone',
   timelock: `cancel execute executeBatch grantRole onERC1155BatchReceived onERC1155Received onERC721Received
     renounceRole revokeRole schedule scheduleBatch`,
