@@ -3,7 +3,7 @@ import { ecosystemFundAbi, liquidStakingAbi, rewardReserveAbi } from '@metis-bli
 import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import { deployLocal, type TestChain } from '@metis-blitz/testing';
 import { encodeFunctionData, getContractAddress, parseEther, zeroAddress } from 'viem';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { deployProtocol } from './deployProtocol.ts';
 import type { Begun, Journal } from './journal.ts';
 import { profiles } from './profiles/profiles.ts';
@@ -76,7 +76,15 @@ describe('a deployment that was killed', () => {
       ...options,
       onProgress: ({ done }) => void (done === 3 && chain.testClient.setAutomine(true)),
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Mined as soon as the transfer has given way.
+    await vi.waitFor(
+      async () => {
+        const { pending } = await chain.testClient.getTxpoolContent();
+        const waiting = Object.values(pending).flatMap((ours) => Object.values(ours));
+        expect(waiting.map(({ input }) => input.length > 2)).toEqual([true]);
+      },
+      { timeout: 15_000, interval: 20 },
+    );
     await chain.testClient.mine({ blocks: 1 });
     await chain.testClient.setAutomine(true);
 

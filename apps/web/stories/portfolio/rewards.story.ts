@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { developmentAccount } from '@metis-blitz/devnet';
+import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
 import { forms, takeForm } from '../fixtures/forms.ts';
 import { expect, story } from '../fixtures/story.ts';
@@ -55,6 +55,26 @@ story('each delegation says what it pays and what it has paid', async ({ page })
   expect(paid).toBeGreaterThan(0);
   expect(paid).toBeGreaterThanOrEqual(left ?? 0);
 });
+
+const { recipients, stakers } = ACCOUNT_INDEX;
+const pasts = [
+  { of: 'a recipient of milestones', who: recipients[1], kind: 'Claimed a milestone', amount: '600.0000' },
+  { of: 'a recipient of a small grant', who: recipients[3], kind: 'Claimed a small grant', amount: /\d/ },
+  { of: 'a proposer', who: stakers[2], kind: 'Asked for a small grant, deposit', amount: '50.0000' },
+  { of: 'an objector', who: stakers[0], kind: 'Objected', amount: /\d/ },
+];
+
+for (const { of, who, kind, amount } of pasts) {
+  story(`the history of ${of} says so`, async ({ page }) => {
+    await page.goto(`/portfolio/?watch=${developmentAccount(who).address}`);
+    const table = page.getByRole('table', { name: 'History' });
+    const more = page.getByRole('button', { name: 'Show more' });
+    const line = table.getByRole('row').filter({ hasText: kind }).first();
+    await expect(table.getByRole('row').nth(1)).toBeVisible({ timeout: 20_000 });
+    while (!(await line.isVisible()) && (await more.isVisible())) await more.click();
+    await expect(line).toContainText(amount);
+  });
+}
 
 for (const form of forms.filter(({ width }) => width === 390)) {
   story(`the portfolio fits its page (${form.name})`, async ({ page }) => {
