@@ -61,6 +61,9 @@ async function main(command: string): Promise<void> {
     ...(command === 'start' && env.BLITZ_VIEWS_SCHEMA ? ['--views-schema', env.BLITZ_VIEWS_SCHEMA] : []),
   ];
   openDoor();
-  globalThis.fetch = checkLogs(globalThis.fetch);
+  globalThis.fetch = checkLogs(globalThis.fetch, (sentence) => {
+    console.error(sentence);
+    process.exit(TryAgain.exitCode);
+  });
   await import(new URL('bin/ponder.js', import.meta.resolve('ponder')).href);
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '@metis-blitz/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { differenceOf, dumpTables } from './dumpTables.ts';
 import { type FaultWorld, faultWorld } from './faultWorld.ts';
 import type { IndexProcess } from './indexProcess.ts';
@@ -69,6 +69,20 @@ test('the whole past is read from a node that fails now and then', async () => {
     await pause(500);
     world.node.heal();
   }
+  await agree();
+}, 180_000);
+
+test('logs of the past that a node leaves out of every answer are missed by their headers', async () => {
+  await index.remove();
+  index = await world.index();
+  await world.node.suffer('withheld-logs');
+  index.begin();
+  await vi.waitFor(() => expect(index.log()).toContain('told not all logs of block'), {
+    timeout: 60_000,
+    interval: 200,
+  });
+  await expect(fetch(`${index.url}/ready`).then(({ status }) => status)).resolves.toBe(503);
+  world.node.heal();
   await agree();
 }, 180_000);
 

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
  * - `busy` 429, `broken` 500, `silent` no answer at all, `torn` the first half of the answer
  * - `wrong-chain` another chain answers
  * - `null-blocks` it knows no block, `missing-logs` one log of each answer lacks, `duplicate-logs` each comes twice
+ * - `withheld-logs` all logs of every fifth block lack, however it is asked
  * - `stale` its head stays where it was when this began
  */
 export type Fault =
@@ -17,6 +18,7 @@ export type Fault =
   | 'null-blocks'
   | 'missing-logs'
   | 'duplicate-logs'
+  | 'withheld-logs'
   | 'stale';
 
 /** A node that fails when a test says so, before a real one. */
@@ -136,6 +138,7 @@ function spoil(fault: Fault, body: string, text: string): string {
     if (fault === 'wrong-chain' && method === 'eth_chainId') return { ...reply, result: '0x1' };
     if (method === 'eth_getLogs' && Array.isArray(reply.result)) {
       if (fault === 'missing-logs') return { ...reply, result: reply.result.slice(1) };
+      if (fault === 'withheld-logs') return { ...reply, result: reply.result.filter(isTold) };
       if (fault === 'duplicate-logs') return { ...reply, result: reply.result.flatMap((log) => [log, log]) };
     }
     const { result } = reply;
@@ -144,6 +147,8 @@ function spoil(fault: Fault, body: string, text: string): string {
     return reply;
   });
 }
+
+const isTold = ({ blockNumber }: { blockNumber: string }) => Number(blockNumber) % 5 !== 0;
 
 const numberOf = (block: unknown) => (block as { number?: unknown } | null)?.number ?? block;
 
