@@ -26,7 +26,7 @@ const DATABASE = 'blitz_faults';
 const DISK_MIB = 100;
 const LASTS_MS = Number(process.env.BLITZ_FAULT_MS ?? 3_000);
 /** Longer than the patience of `/ready` with an index that falls behind. */
-const PATIENT = { timeout: 25_000, interval: 300 };
+const PATIENT = { timeout: 40_000, interval: 300 };
 const INSIDES = /node_modules|\.ts:\d|\bat \w+ \(|select |drizzle|ponder|blitz_faults/i;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

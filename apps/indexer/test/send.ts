@@ -17,7 +17,7 @@ export async function send(
   { to, data, value, action }: TransactionRequest,
 ): Promise<void> {
   const wallet = createWalletClient({
-    chain: metisLocal,
+    chain: client.chain ?? metisLocal,
     transport: http(rpcUrl),
     account: developmentAccount(from),
   });
