@@ -2,6 +2,7 @@ import { type Postgres, startPostgres } from '@metis-blitz/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { holdSchema } from './holdSchema.ts';
+import { requireSchema } from './requireSchema.ts';
 import { TryAgain } from './TryAgain.ts';
 
 /* T32: who writes is alone, and who was killed keeps nobody waiting. */
@@ -54,4 +55,14 @@ test('a database that is not there is one sentence', async () => {
   const attempt = holdSchema(`${postgres.url}-gone`, 'five', nobody);
   await expect(attempt).rejects.toThrow('PostgreSQL cannot be had: database "postgres-gone" does not exist.');
   await expect(attempt).rejects.toBeInstanceOf(TryAgain);
+});
+
+test('who only answers waits for one who indexes', async () => {
+  await expect(requireSchema(postgres.url, 'six')).rejects.toThrow(
+    'Nothing is indexed under the schema six yet',
+  );
+  const client = await holdSchema(postgres.url, 'six', nobody);
+  await client.query('create schema six; create table six._ponder_meta (key text, value jsonb)');
+  await requireSchema(postgres.url, 'six');
+  await client.end();
 });

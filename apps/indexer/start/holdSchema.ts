@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect, openDatabase } from './openDatabase.ts';
 import { TryAgain } from './TryAgain.ts';
 
 /** First half of the key of our advisory locks, so that others' are other ones. */
@@ -20,12 +21,7 @@ export async function holdSchema(
   schema: string,
   onLost: (sentence: string) => void,
 ): Promise<Client> {
-  const client = new Client({
-    connectionString: url,
-    application_name: `${schema}_hold`,
-    keepAlive: true,
-    connectionTimeoutMillis: PATIENCE_MS,
-  });
+  const client = openDatabase(url, `${schema}_hold`);
   let isHeld = false;
   let reason = '';
   client.on('error', (error) => {
@@ -37,9 +33,7 @@ export async function holdSchema(
         `PostgreSQL let go of the index (${reason || 'the connection ended'}): it is to be started again.`,
       );
   });
-  await client.connect().catch((error: Error) => {
-    throw new TryAgain(`PostgreSQL cannot be had: ${error.message || 'no answer'}.`, { cause: error });
-  });
+  await connect(client);
   // A machine that is gone says no farewell: the server is to find out in half a minute.
   await client.query(
     'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3',

@@ -8,6 +8,7 @@ import { findAnchor } from './findAnchor.ts';
 import { openDoor } from './openDoor.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import { requireFreePort } from './requireFreePort.ts';
+import { requireSchema } from './requireSchema.ts';
 import { sourcesFingerprint } from './sourcesFingerprint.ts';
 import { TryAgain } from './TryAgain.ts';
 
@@ -44,7 +45,7 @@ async function main(command: string): Promise<void> {
       schema,
       deployment,
     });
-  }
+  } else if (env.DATABASE_URL) await requireSchema(env.DATABASE_URL, schema);
 
   // Ponder reads both from the folder it runs in.
   process.env.BLITZ_DEPLOYMENT = resolve(env.BLITZ_DEPLOYMENT);
