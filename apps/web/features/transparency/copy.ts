@@ -66,6 +66,16 @@ const words = {
       wMetis: 'Wrapped METIS',
       multicall3: 'Multicall',
     } as Readonly<Record<string, string>>,
+    stake: {
+      title: 'Stake over time',
+      note: 'Day by day, from the index.',
+      axis: 'METIS',
+      liquid: 'Behind lsMETIS',
+      delegated: 'Delegated in all',
+      label: (liquid: string, delegated: string) =>
+        `Stake over time: ${liquid} METIS stand behind lsMETIS now, ${delegated} are delegated in all`,
+      time: 'When',
+    },
     vault: {
       title: 'Where the vault’s METIS is',
       note: (managed: string) => `${managed} METIS stand behind lsMETIS and the queue.`,

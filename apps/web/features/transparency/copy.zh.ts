@@ -63,6 +63,16 @@ export const zh: typeof transparencyCopy = {
     wMetis: '包装 METIS',
     multicall3: '批量调用',
   },
+  stake: {
+    title: '质押随时间变化',
+    note: '逐日数字，来自索引。',
+    axis: 'METIS',
+    liquid: 'lsMETIS 背后',
+    delegated: '委托总额',
+    label: (liquid, delegated) =>
+      `质押随时间变化：现在 lsMETIS 背后有 ${liquid} METIS，委托总额为 ${delegated} METIS`,
+    time: '时间',
+  },
   vault: {
     title: '金库的 METIS 在哪里',
     note: (managed) => `lsMETIS 和队列背后共有 ${managed} METIS。`,

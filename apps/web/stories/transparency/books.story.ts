@@ -13,6 +13,7 @@ story(
     await expect(page.getByRole('table', { name: 'What is held, and for whom' })).toContainText(
       'Bonds of sequencers',
     );
+    await expect(page.getByRole('img', { name: /^Stake over time: [\d,]+ METIS/ })).toBeVisible();
     await expectAccessible(page);
 
     const test = localTestClient(world.rpcUrl);

@@ -8,6 +8,7 @@ import { Books } from './Books.tsx';
 import { Code } from './Code.tsx';
 import { Roles } from './Roles.tsx';
 import { RulesList } from './RulesList.tsx';
+import { StakeOverTime } from './StakeOverTime.tsx';
 import { Status } from './Status.tsx';
 import { VaultBar } from './VaultBar.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -32,6 +33,7 @@ export function TransparencyScreen() {
         <VaultBar solvency={data} />
         <Status />
       </div>
+      <StakeOverTime />
       <Roles />
       <RulesList />
       <Code />
