@@ -1,8 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { IslandError } from './IslandError.tsx';
-import type { IslandParts, IslandSource } from './islandSource.ts';
+import type { IslandSource } from './islandSource.ts';
 
 interface Props<P> {
   readonly source: IslandSource<P>;
@@ -11,8 +11,13 @@ interface Props<P> {
   readonly props: P;
 }
 
+const never = () => () => undefined;
+const none = () => undefined;
+
 export function IslandHost<P extends object>({ source, face, failure, props }: Props<P>) {
-  const [parts, setParts] = useState<IslandParts<P>>();
+  // Who comes back to a page finds it as high as it was: the browser then scrolls to where he stood.
+  const ready = useSyncExternalStore(never, () => source.ready, none);
+  const [parts, setParts] = useState(ready);
   const [error, setError] = useState<unknown>();
 
   useEffect(() => {
@@ -30,8 +35,9 @@ export function IslandHost<P extends object>({ source, face, failure, props }: P
   if (error !== undefined && failure !== 'face') {
     return <IslandError error={error} retry={() => setError(undefined)} line={failure === 'line'} />;
   }
-  if (!parts) return face;
-  const { Engine, Screen, config } = parts;
+  const shown = parts ?? ready;
+  if (!shown) return face;
+  const { Engine, Screen, config } = shown;
   return (
     <Engine config={config}>
       <Screen {...props} />

@@ -9,17 +9,29 @@ export interface IslandParts<P> {
 }
 
 /** Loads the parts of an island once, however often it is mounted; after a failure it can be asked again. */
-export type IslandSource<P> = () => Promise<IslandParts<P>>;
+export interface IslandSource<P> {
+  (): Promise<IslandParts<P>>;
+  /** The parts, once they are there. */
+  ready: IslandParts<P> | undefined;
+}
 
 export function createSource<P>(load: () => Promise<ComponentType<P>>): IslandSource<P> {
   let parts: Promise<IslandParts<P>> | undefined;
-  return () => {
-    parts ??= loadAll(load).catch((error: unknown) => {
-      parts = undefined;
-      throw error;
-    });
+  const source: IslandSource<P> = () => {
+    parts ??= loadAll(load).then(
+      (all) => {
+        source.ready = all;
+        return all;
+      },
+      (error: unknown) => {
+        parts = undefined;
+        throw error;
+      },
+    );
     return parts;
   };
+  source.ready = undefined;
+  return source;
 }
 
 async function loadAll<P>(load: () => Promise<ComponentType<P>>): Promise<IslandParts<P>> {

@@ -71,6 +71,20 @@ story(
   },
 );
 
+story('who comes back from a sequencer finds the list where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/sequencers/?sort=bond');
+  const link = page.getByRole('list', { name: table }).getByRole('link', { name: 'Gravity Well' });
+  await link.scrollIntoViewIfNeeded();
+  const stood = await page.evaluate(() => scrollY);
+  expect(stood).toBeGreaterThan(600);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gravity Well' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/sort=bond/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(stood - 60);
+});
+
 story('a commission that rose lately is spoken of', async ({ page }) => {
   await page.goto('/sequencers/view/?id=2');
   await expect(page.getByText(/as low as 7\.00 %\. It is 9\.00 % since/)).toBeVisible({ timeout: 20_000 });
