@@ -1,5 +1,12 @@
 import type { Metadata } from 'next';
-import { ExitPricesDoor, StakeFiguresDoor, StakeFormDoor, WayFigureDoor } from '../features/stake/door.tsx';
+import {
+  AprFigureDoor,
+  ExitPricesDoor,
+  RateChartDoor,
+  StakeFiguresDoor,
+  StakeFormDoor,
+  WayFigureDoor,
+} from '../features/stake/door.tsx';
 import { Link } from '../lib/nav/Link.tsx';
 import { alternatesOf } from '../shell/pageMetadata.ts';
 import { SocialImage } from '../shell/SocialImage.tsx';
@@ -22,15 +29,24 @@ export default function StakePage() {
   return (
     <div className="grid gap-14">
       <SocialImage page="home" />
-      <div className="grid gap-10 lg:grid-cols-[1fr_26rem] lg:items-start lg:gap-14">
-        <div className="grid gap-10">
-          <div>
-            <h1 className="text-34 text-balance lg:text-48">{homeCopy.title}</h1>
-            <p className="mt-4 max-w-prose text-17 text-pretty text-muted">{homeCopy.lead}</p>
-          </div>
-          <StakeFiguresDoor face={<Skeleton width="100%" height="18rem" />} />
+      {/* On a phone the form comes right after what it earns; at the right on wide screens. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[auto_minmax(0,1fr)_26rem] lg:grid-rows-[auto_auto_1fr]">
+        <div className="lg:col-span-2">
+          <h1 className="text-34 text-balance lg:text-48">{homeCopy.title}</h1>
+          <p className="mt-4 max-w-prose text-17 text-pretty text-muted">{homeCopy.lead}</p>
         </div>
-        <StakeFormDoor face={<Skeleton width="100%" height="29rem" />} />
+        <div className="max-lg:min-h-29 lg:self-end">
+          <AprFigureDoor face={<Skeleton width="11rem" height="7.25rem" />} />
+        </div>
+        <div className="lg:col-start-3 lg:row-span-3 lg:row-start-1 lg:ml-4">
+          <StakeFormDoor face={<Skeleton width="100%" height="29rem" />} />
+        </div>
+        <div className="lg:self-end">
+          <RateChartDoor face={<Skeleton width="100%" height="11rem" />} />
+        </div>
+        <div className="lg:col-span-2">
+          <StakeFiguresDoor face={<Skeleton width="100%" height="4rem" />} />
+        </div>
       </div>
       <Section title={ways.title}>
         <ul className="grid list-none gap-8 p-0 md:grid-cols-3">

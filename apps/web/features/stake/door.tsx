@@ -2,12 +2,11 @@
 
 import { island } from '../../lib/engine/island.tsx';
 
+const parts = () => import('./components/pageParts.ts');
+
 export const StakeFormDoor = island(() => import('./components/StakeForm.tsx').then((m) => m.StakeForm));
-
-export const StakeFiguresDoor = island(() =>
-  import('./components/StakeFigures.tsx').then((m) => m.StakeFigures),
-);
-
-export const ExitPricesDoor = island(() => import('./components/ExitPrices.tsx').then((m) => m.ExitPrices));
-
-export const WayFigureDoor = island(() => import('./components/WayFigure.tsx').then((m) => m.WayFigure));
+export const AprFigureDoor = island(() => parts().then((m) => m.AprFigure));
+export const RateChartDoor = island(() => parts().then((m) => m.RateChart), 'face');
+export const StakeFiguresDoor = island(() => parts().then((m) => m.StakeFigures), 'face');
+export const ExitPricesDoor = island(() => parts().then((m) => m.ExitPrices));
+export const WayFigureDoor = island(() => parts().then((m) => m.WayFigure));

@@ -1,7 +1,7 @@
 /** What an operator can do later. */
 export const laterWords = {
   title: 'What you can do later',
-  what: 'Deed',
+  what: 'What',
   cost: 'It costs',
   when: 'It counts',
   rows: {

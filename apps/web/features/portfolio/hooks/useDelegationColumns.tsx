@@ -62,7 +62,12 @@ export function useDelegationColumns(account: Address): readonly Column<Delegati
         narrow: 'detail',
         cell: ({ sequencerId }) => {
           const bps = aprOf(sequencerId);
-          return bps === null ? '—' : <Percent bps={bps} />;
+          return (
+            <>
+              <span className="lg:hidden">{words.apr} </span>
+              {bps === null ? '—' : <Percent bps={bps} />}
+            </>
+          );
         },
       },
       {
@@ -70,7 +75,12 @@ export function useDelegationColumns(account: Address): readonly Column<Delegati
         header: words.paid,
         align: 'point',
         narrow: 'detail',
-        cell: (delegation) => <Amount value={paid(delegation)} />,
+        cell: (delegation) => (
+          <>
+            <span className="lg:hidden">{words.paid} </span>
+            <Amount value={paid(delegation)} />
+          </>
+        ),
       },
       {
         id: 'rewards',

@@ -27,20 +27,23 @@ export function SequencerPage({ sequencer, pool }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <SequencerHead sequencer={sequencer} name={name} />
       <StaleBanner behind={behind} catchingUp={catchingUp} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 max-lg:order-2">
-          <div className="grid gap-3 empty:hidden">
-            <SlashNotices id={sequencer.id} />
-            <SequencerWarnings sequencer={sequencer} pool={pool} />
+      {/* What one should know before one signs stands before the form, on a phone too. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12">
+        <div className="grid gap-3 lg:col-start-1 empty:hidden">
+          <SlashNotices id={sequencer.id} />
+          <SequencerWarnings sequencer={sequencer} pool={pool} />
+        </div>
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:sticky lg:top-20">
+            <DelegationForms sequencer={sequencer} pool={pool} name={name} />
+            <MyDelegation sequencer={sequencer} pool={pool} name={name} />
           </div>
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10 lg:col-start-1">
           <SequencerFigures sequencer={sequencer} pool={pool} />
           <CoverPanel sequencer={sequencer} pool={pool} />
           <Epochs id={sequencer.id} />
           <History id={sequencer.id} />
-        </div>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:sticky lg:top-20">
-          <DelegationForms sequencer={sequencer} pool={pool} name={name} />
-          <MyDelegation sequencer={sequencer} pool={pool} name={name} />
         </div>
       </div>
     </div>

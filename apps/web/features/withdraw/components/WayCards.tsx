@@ -10,7 +10,9 @@ import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { withdrawCopy } from '../copy.ts';
 import { ReadyAt } from './ReadyAt.tsx';
 
-export type Way = 'now' | 'later';
+export const ways = ['now', 'later'] as const;
+
+export type Way = (typeof ways)[number];
 
 interface Props {
   readonly way: Way;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
@@ -16,7 +16,7 @@ import { requestFlow } from '../flows/requestFlow.tsx';
 import { usePreview } from '../hooks/usePreview.ts';
 import { LeaveLimits } from './LeaveLimits.tsx';
 import { LeaveLines } from './LeaveLines.tsx';
-import { type Way, WayCards } from './WayCards.tsx';
+import { WayCards, ways } from './WayCards.tsx';
 
 const one = 10n ** 18n;
 
@@ -29,7 +29,7 @@ export function WithdrawForm() {
   const { data: mine } = useVaultAccount(address);
   const amount = useAmount('lsMETIS', { decimals: 18, min: 1n, ...(mine ? { balance: mine.shares } : {}) });
   const { data: preview } = usePreview(amount.value ?? one);
-  const [way, setWay] = useState<Way>('now');
+  const [way, setWay] = useQueryState('way', parseAsStringLiteral(ways).withDefault('now'));
   if (error && !vault) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
 
   const shown = amount.value === undefined ? undefined : preview;
@@ -50,7 +50,7 @@ export function WithdrawForm() {
         />
         <WayCards
           way={way}
-          onChange={setWay}
+          onChange={(next) => void setWay(next)}
           vault={vault}
           preview={preview}
           each={amount.value === undefined}
