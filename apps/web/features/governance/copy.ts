@@ -77,7 +77,7 @@ const words = {
       reason: 'Reason (others will read it)',
       reasonHint: 'On the chain for ever. Optional.',
       reasonLong: 'At most 1,000 characters.',
-      power: 'Your voting power here',
+      power: 'Your power here',
       liquid: 'from lsMETIS',
       delegated: 'from delegated METIS and bonds',
       none: 'You had no voting power when this vote began. Stake or delegate now, and the next one counts.',

@@ -80,7 +80,7 @@ export const formWords = {
     none: 'All of the bond covers delegators now.',
     jails: (least: string) =>
       `What stays is below the least bond of ${least} METIS: the sequencer is jailed and earns nothing.`,
-    risk: 'What leaves earns nothing and can be slashed until it unlocks.',
+    risk: 'What leaves earns nothing and can be slashed until it can be taken out.',
   },
   commission: {
     amount: 'New commission, in per cent',
