@@ -65,7 +65,8 @@ const words = {
         `Its bond is below the least: it earns nothing, and neither do its delegators. A top-up of ${missing} METIS ends that at once.`,
       notFull: (missing: string) =>
         `Its bond does not cover its delegators: nobody can delegate to it. A top-up of ${missing} METIS makes it full.`,
-      exiting: 'It is leaving. Nothing can be changed any more; the bond can be taken out when its time is over.',
+      exiting:
+        'It is leaving. Nothing can be changed any more; the bond can be taken out when its time is over.',
       exited: 'It has left. What is left of the bond can be taken out.',
       tombstoned: 'It was removed for equivocation. What is left of the bond can be taken out at once.',
       word: 'Careful.',
