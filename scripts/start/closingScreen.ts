@@ -25,8 +25,8 @@ const KEPT = [
 ];
 /** A fork is of the network as it was at its start. */
 const FORGOTTEN = [
-  '  Ctrl-C stops everything. A fork is not kept: the next one is of the network as it',
-  '  is then. Nothing that is done here is ever sent to that network.',
+  '  Ctrl-C stops everything. A fork is not kept: the next one is of the network as',
+  '  it is then. Nothing that is done here is ever sent to that network.',
 ];
 
 /** What a person needs to begin, on one screen of 80 columns. */
@@ -49,12 +49,12 @@ export function closingScreen({ ports, root, stateDir, forkUrl }: StartContext, 
     '',
     ...addresses,
     '',
-    '  Wallet with METIS. A DEVELOPMENT KEY that everybody knows: never send it money.',
+    '  Wallet with METIS. A DEVELOPMENT KEY that everybody knows: send it no money.',
     `  address   ${wallet.address}`,
     `  key       ${wallet.privateKey}`,
     '',
-    '  Try: connect, and choose "Local account": it is this wallet, in the page · stake',
-    '  METIS · delegate to a sequencer and watch epochs pay · vote on a proposal',
+    '  Try: connect, and choose "Local account": it is this wallet, in the page ·',
+    '  stake METIS · delegate to a sequencer, watch epochs pay · vote on a proposal',
     '',
     ...(fork === undefined ? KEPT : FORGOTTEN),
     rule,
