@@ -13,6 +13,7 @@ interface Report {
 const SUITES = [
   'apps/indexer/test/rpcFaults.test.ts',
   'apps/indexer/test/crashes.test.ts',
+  'apps/indexer/test/postgresCrashes.test.ts',
   'apps/indexer/test/chainReset.test.ts',
   'apps/indexer/test/databaseFaults.test.ts',
   'apps/indexer/test/generated.test.ts',

@@ -4,20 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differenceOf, dumpTables } from './dumpTables.ts';
 import { type FaultWorld, faultWorld } from './faultWorld.ts';
 import type { IndexProcess } from './indexProcess.ts';
-import { seededRandom } from './seededRandom.ts';
+import { KILLS, killInThePast, killInThePresent, PATIENCE_MS, SEED } from './kills.ts';
 import { watchAnswers } from './watchAnswers.ts';
 
 /* T31, T32, T34, T35: killed without a warning, blocks taken back, files lost, a clock that is wrong. */
 
-const KILLS = Number(process.env.BLITZ_KILLS ?? 5);
-const SEED = Number(process.env.BLITZ_SEED ?? 1);
-/** Longest that it lives before it is killed: past the start of Ponder, into what it then does. */
-const LIFE_MS = 6_000;
-const PATIENCE_MS = 110_000 + KILLS * 30_000;
-
 let world: FaultWorld;
 let index: IndexProcess;
-const random = seededRandom(SEED);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeAll(async () => {
@@ -31,19 +24,12 @@ afterAll(() => world?.stop());
 const isClean = async () => expect(await world.unlikeClean(index)).toEqual([]);
 
 describe(`kill -9, ${KILLS} times, seed ${SEED}`, () => {
-  const half = Math.ceil(KILLS / 2);
-
   test(
     'while the past is read',
     async () => {
       await index.remove();
       index = await world.index({ rpcUrl: world.rpcUrl });
-      for (let kill = 0; kill < half; kill += 1) {
-        index.begin();
-        await pause(random() * LIFE_MS);
-        await index.end('SIGKILL');
-      }
-      index.begin();
+      await killInThePast(index);
       await isClean();
     },
     PATIENCE_MS,
@@ -52,17 +38,7 @@ describe(`kill -9, ${KILLS} times, seed ${SEED}`, () => {
   test(
     'while it follows the chain',
     async () => {
-      for (let kill = 0; kill < KILLS - half; kill += 1) {
-        index.begin();
-        const watch = watchAnswers(world, index);
-        await index.reaches(await world.head());
-        const living = world.live(8);
-        await pause(random() * 1_500);
-        await index.end('SIGKILL');
-        await living;
-        expect((await watch()).lies).toEqual([]);
-      }
-      index.begin();
+      await killInThePresent(world, index);
       await isClean();
     },
     PATIENCE_MS,
