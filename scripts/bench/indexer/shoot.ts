@@ -8,7 +8,8 @@ export interface Shots {
 }
 
 /**
- * Asks all paths in turn, over so many connections, for so many seconds.
+ * Asks all paths in turn, over so many connections, for so many seconds. Each connection begins elsewhere: what is
+ * asked at once are different things.
  * @param etag of the newest block: whoever has that answer gets a 304
  */
 export async function shoot(
@@ -16,15 +17,21 @@ export async function shoot(
   paths: readonly string[],
   { seconds, connections, etag }: { seconds: number; connections: number; etag?: string },
 ): Promise<Shots> {
+  const requests = paths.map((path) => ({
+    method: 'GET' as const,
+    path,
+    ...(etag === undefined ? {} : { headers: { 'if-none-match': etag } }),
+  }));
+  let started = 0;
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
-    requests: paths.map((path) => ({
-      method: 'GET' as const,
-      path,
-      ...(etag === undefined ? {} : { headers: { 'if-none-match': etag } }),
-    })),
+    requests,
+    setupClient: (client) => {
+      const from = started++ % requests.length;
+      client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+    },
   });
   return {
     perSecond: Math.round(result.requests.average),
