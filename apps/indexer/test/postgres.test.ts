@@ -2,6 +2,7 @@ import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { delegateLiquidVotes, stake } from '@metis-blitz/sdk';
 import { refusalSchema } from '@metis-blitz/sdk/indexer';
 import { deployLocal, type LocalDeployment, type Postgres, startPostgres } from '@metis-blitz/testing';
+import { Client } from 'pg';
 import { parseEther } from 'viem';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IndexedWorld } from './indexedWorld.ts';
@@ -125,6 +126,23 @@ test('the one that indexes hangs: answers stay, say how old they are, and go on 
   writer.signal('SIGCONT');
   await Promise.all([atHead(writer), atHead(first)]);
   expect(await answersOf(first)).toEqual(await answersOf(writer));
+});
+
+/** Ponder locks every table while it takes blocks back, and PostgreSQL sends readers away after half a second. */
+test('the tables are locked for a while: who asks waits', async () => {
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select schemaname from pg_tables where tablename = 'begun'");
+    await client.query('begin');
+    await client.query(`lock table "${rows[0].schemaname}".begun in access exclusive mode`);
+    const asked = Promise.all(['/status', '/fund'].map((path) => get(first, path)));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await client.query('commit');
+    expect((await asked).map(({ status }) => status)).toEqual([200, 200]);
+  } finally {
+    await client.end();
+  }
 });
 
 test('who asks too often is told when to ask again', async () => {

@@ -19,6 +19,7 @@ export type Read = <R extends Readings>(readings: R) => Promise<Answers<R> & { b
 
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 3;
+const LOCK_NOT_AVAILABLE = '55P03';
 /** PostgreSQL shows a block whole or not at all; with PGlite Ponder has no transactions. */
 const SHOWS_HALVES = process.env.DATABASE_URL === undefined;
 
@@ -104,9 +105,22 @@ async function newestBlock(): Promise<Block> {
 }
 
 async function asked<R extends Readings>(readings: R) {
-  const answer = await within(PATIENCE_MS, ask(readings));
+  const answer = await within(PATIENCE_MS, unlocked(readings));
   if (answer) return answer;
   throw new Refusal('not-ready', 'The index is being built: read from the chain meanwhile.');
+}
+
+/** While Ponder takes blocks back it holds all tables of PostgreSQL, and whoever reads is sent away after a moment. */
+async function unlocked<R extends Readings>(readings: R) {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await ask(readings);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== LOCK_NOT_AVAILABLE || performance.now() > deadline)
+        throw error;
+    }
+  }
 }
 
 /** Whether the index has caught up with the chain since it started. */
