@@ -103,8 +103,12 @@ test('what all answers left out is found by the header, and ends it once the nod
   expect(taken).toEqual([expect.stringMatching(/^The node had not told all logs of block 5:/)]);
 });
 
-test('where a node does not tell all logs, a range must be told alike twice', async () => {
+test('where a node does not tell all logs, or they are too many, a range must be told alike twice', async () => {
   const filter = { address: [address], fromBlock: '0x0', toBlock: '0x9' };
+  const huge = [{ ...filter, toBlock: '0xffff' }];
+  const asked = checkLogs(nodeOf({ filtered: mine, all: [], block: all }), never);
+  expect((await post(asked, 'eth_getLogs', huge)).status).toBe(200);
+
   const refusing = (answers: Log[][]) => {
     const left = [...answers];
     const node: typeof fetch = async (input, init) => {

@@ -14,6 +14,8 @@ interface Call {
 
 type Ask = <Result>(method: string, params: readonly unknown[]) => Promise<Result | undefined>;
 
+/** All logs of more blocks would not fit into memory on a busy chain. Ponder reads fewer at a time, as it fetches each. */
+const MOST_BLOCKS = 5_000;
 const BLOOM = /"logsBloom"\s*:\s*"(0x[0-9a-fA-F]{512})"/;
 
 /**
@@ -67,7 +69,7 @@ export function checkLogs(fetch: Fetch, onTaken: (sentence: string) => void): Fe
       requireWhole(logs, blockHash, header?.logsBloom);
       return;
     }
-    if (fromBlock && toBlock) {
+    if (fromBlock && toBlock && Number(toBlock) - Number(fromBlock) < MOST_BLOCKS) {
       const all = await book.logsOf(fromBlock, toBlock, async () => {
         const told = await ask<Log[]>('eth_getLogs', [{ fromBlock, toBlock }]).catch(() => undefined);
         return Array.isArray(told) ? told : undefined;
