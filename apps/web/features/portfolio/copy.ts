@@ -115,6 +115,8 @@ const words = {
         `Rewards over time: lsMETIS ends at ${liquid} METIS, delegations at ${delegated} METIS`,
       time: 'When',
       csv: 'Rewards as CSV',
+      empty: 'Rewards will be drawn here',
+      emptyText: 'lsMETIS earns as its rate rises from day to day; a delegation is drawn with each claim.',
     },
     chart: {
       title: 'At work over time',

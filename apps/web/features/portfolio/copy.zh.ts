@@ -108,6 +108,8 @@ export const zh: typeof portfolioCopy = {
     label: (liquid, delegated) => `累计收益：lsMETIS 最终为 ${liquid} METIS，委托为 ${delegated} METIS`,
     time: '时间',
     csv: '收益（CSV）',
+    empty: '收益将绘制在这里',
+    emptyText: 'lsMETIS 随兑换率逐日上升而获得收益；委托的奖励在每次领取时计入。',
   },
   chart: {
     title: '运作中的资产',

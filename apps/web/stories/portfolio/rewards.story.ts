@@ -85,3 +85,10 @@ for (const form of forms.filter(({ width }) => width === 390)) {
     await expectAccessible(page);
   });
 }
+
+story('an account that has earned nothing yet is told what will stand there', async ({ page }) => {
+  await page.goto(`/portfolio/?watch=${developmentAccount(99).address}`);
+  const part = page.locator('section', { has: page.getByRole('heading', { name: 'Rewards over time' }) });
+  await expect(part.getByText('Rewards will be drawn here')).toBeVisible({ timeout: 20_000 });
+  await expect(part.getByRole('img')).toBeHidden();
+});

@@ -31,8 +31,11 @@ export function Figure({ label, children, note, size = 'medium' }: Props) {
 /** Figures side by side, set apart by hairlines. */
 export function Figures({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-6 gap-y-6 sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6 sm:[&>*:first-child]:border-l-0 sm:[&>*:first-child]:pl-0">
-      {children}
+    // The hairline of whatever begins a row lies outside: rows that wrap line up with the first.
+    <div className="sm:overflow-x-clip">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-6 gap-y-6 sm:-ml-[calc(1.5rem+1px)] sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6">
+        {children}
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { PairChart } from '../../../ui/chart/PairChart.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { portfolioCopy } from '../copy.ts';
@@ -21,14 +22,20 @@ interface Props {
 
 const write = (wei: bigint) => formatAmount(wei, { digits: 4 });
 
-/** What was earned over time, by lsMETIS and by delegations. Not there before there is something to draw. */
+/** What was earned over time, by lsMETIS and by delegations. Before there is something to draw it says what will be. */
 export function EarnedChart({ account, liquid, pending }: Props) {
   const words = useCopy(portfolioCopy).earned;
   const now = useChainTime();
   const points = useEarnedOverTime(account, liquid);
   if (!points || now === undefined) return null;
   const last = points.at(-1);
-  if (!last || points.length < 3) return null;
+  if (!last || points.length < 3) {
+    return (
+      <Section title={words.title} note={pending ? words.toClaim(write(pending)) : undefined}>
+        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+      </Section>
+    );
+  }
   const save = () => {
     const url = URL.createObjectURL(new Blob([earnedFile(points)], { type: 'text/csv' }));
     const link = Object.assign(document.createElement('a'), {
