@@ -34,6 +34,11 @@ export class WalletBusyError extends ExplainedError {
   override readonly name = 'WalletBusyError';
 }
 
+/** The wallet no longer gives the page the account, or is gone. */
+export class WalletConnectionError extends ExplainedError {
+  override readonly name = 'WalletConnectionError';
+}
+
 /** Not enough METIS for the amount and the cost. */
 export class InsufficientFundsError extends ExplainedError {
   override readonly name = 'InsufficientFundsError';

@@ -21,6 +21,7 @@ import {
   RevertError,
   UnknownError,
   WalletBusyError,
+  WalletConnectionError,
   WrongNetworkError,
 } from './classes.ts';
 import { decodeError } from './decodeError.ts';
@@ -115,6 +116,15 @@ describe('what is no revert', () => {
     ['a refusal by number', { code: 4001, message: 'MetaMask Tx Signature: User denied' }, RejectedError],
     ['a refusal by word', { code: 'ACTION_REJECTED' }, RejectedError],
     ['an open request', { code: -32002, message: 'Request already pending' }, WalletBusyError],
+    [
+      'an account that the wallet took back',
+      { name: 'ConnectorAccountNotFoundError', message: 'Account "0x12" not found for connector "Some".' },
+      WalletConnectionError,
+    ],
+    ['a wallet that is gone', { name: 'ConnectorNotConnectedError' }, WalletConnectionError],
+    ['a locked wallet', { code: 4100, message: 'Unauthorized' }, WalletConnectionError],
+    ['a wallet without a line', { code: 4900, message: 'Disconnected' }, WalletConnectionError],
+    ['a wallet that moved', { name: 'ConnectorChainMismatchError' }, WrongNetworkError],
     ['another chain', { code: 4902, message: 'Unrecognized chain ID' }, WrongNetworkError],
     ['too little METIS', new Error('insufficient funds for gas * price + value'), InsufficientFundsError],
     ['a nonce too low', { message: 'nonce too low: next nonce 5, tx nonce 4' }, NonceError],

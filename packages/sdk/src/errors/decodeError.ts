@@ -12,6 +12,7 @@ import {
   RevertError,
   UnknownError,
   WalletBusyError,
+  WalletConnectionError,
   WrongNetworkError,
 } from './classes.ts';
 import { decodeRevert } from './decodeRevert.ts';
@@ -92,9 +93,27 @@ const kinds: readonly Kind[] = [
     make: as(WalletBusyError, 'busy'),
   },
   {
+    codes: [4100, 4900],
+    names: [
+      'ConnectorAccountNotFoundError',
+      'ConnectorNotConnectedError',
+      'ConnectorUnavailableReconnectingError',
+      'ProviderNotFoundError',
+      'UnauthorizedProviderError',
+      'ProviderDisconnectedError',
+    ],
+    words: /not found for connector|connector not connected/i,
+    make: as(WalletConnectionError, 'connection'),
+  },
+  {
     codes: [4902, 4901],
-    names: ['ChainMismatchError', 'ChainDisconnectedError', 'SwitchChainError'],
-    words: /does not match the target chain|wrong network/i,
+    names: [
+      'ChainMismatchError',
+      'ConnectorChainMismatchError',
+      'ChainDisconnectedError',
+      'SwitchChainError',
+    ],
+    words: /does not match the (target|connection's) chain|wrong network/i,
     make: as(WrongNetworkError, 'network'),
   },
   {

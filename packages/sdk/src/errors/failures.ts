@@ -4,7 +4,16 @@ import type { Explanation } from './explanations/explanation.ts';
 export interface Failures {
   readonly kinds: Readonly<
     Record<
-      'rejected' | 'busy' | 'network' | 'funds' | 'nonce' | 'kind' | 'fee' | 'notMined' | 'unreachable',
+      | 'rejected'
+      | 'busy'
+      | 'connection'
+      | 'network'
+      | 'funds'
+      | 'nonce'
+      | 'kind'
+      | 'fee'
+      | 'notMined'
+      | 'unreachable',
       Explanation
     >
   >;
@@ -38,6 +47,11 @@ export const failures: Failures = {
       title: 'The wallet is busy',
       cause: 'Another request waits in the wallet.',
       remedy: 'Open the wallet and answer it, then try again.',
+    },
+    connection: {
+      title: 'The wallet let go of this account',
+      cause: 'The wallet is locked, or no longer shows this page the account that it was begun with.',
+      remedy: 'Unlock the wallet and choose that account there, or connect it again; then try again.',
     },
     network: {
       title: 'Wrong network',

@@ -20,6 +20,11 @@ export const failures: Failures = {
       cause: '钱包中有另一个请求在等待。',
       remedy: '请打开钱包处理它，再重试。',
     },
+    connection: {
+      title: '钱包已不再提供这个账户',
+      cause: '钱包已锁定，或不再向本页面提供开始时所用的账户。',
+      remedy: '请解锁钱包并选择那个账户，或重新连接钱包，然后重试。',
+    },
     network: {
       title: '网络不对',
       cause: '钱包所在的网络与应用不同。',

@@ -10,6 +10,7 @@ export {
   RevertError,
   UnknownError,
   WalletBusyError,
+  WalletConnectionError,
   WrongNetworkError,
 } from './classes.ts';
 export { type DecodedError, decodeError } from './decodeError.ts';

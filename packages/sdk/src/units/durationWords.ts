@@ -1,14 +1,16 @@
+import { plural } from './plural.ts';
+
 type Count = (count: bigint) => string;
 
-const plural =
+const counted =
   (name: string): Count =>
   (count) =>
-    `${count} ${name}${count === 1n ? '' : 's'}`;
+    `${count} ${plural(count, name, `${name}s`)}`;
 
 /** How each unit of time is said with its number. */
 export const durationWords: Readonly<Record<'day' | 'hour' | 'minute' | 'second', Count>> = {
-  day: plural('day'),
-  hour: plural('hour'),
-  minute: plural('minute'),
-  second: plural('second'),
+  day: counted('day'),
+  hour: counted('hour'),
+  minute: counted('minute'),
+  second: counted('second'),
 };

@@ -4,6 +4,7 @@ import type { guardianFunctions } from '@metis-blitz/protocol/functions/guardian
 import type { timelockFunctions } from '@metis-blitz/protocol/functions/timelock';
 import type { Address, Hex } from 'viem';
 import { formatDuration } from '../../units/formatDuration.ts';
+import { plural } from '../../units/plural.ts';
 import { type CallContext, list, metis, moment, percent, type Sentences } from '../sentence.ts';
 
 const choices = ['against', 'for', 'abstaining on'];
@@ -87,7 +88,7 @@ export const accessManagerSentences: Sentences<typeof accessManagerFunctions> = 
   setRoleGuardian: ([id, guardian]) => `Let ${role(guardian)} stop what ${role(id)} announces.`,
   setGrantDelay: ([id, seconds]) => `Let ${role(id)} count ${formatDuration(seconds)} after it is given.`,
   setTargetFunctionRole: ([target, selectors, id], { who }) =>
-    `Let ${role(id)} call ${selectors.length} function${selectors.length === 1 ? '' : 's'} of ${who(target)}.`,
+    `Let ${role(id)} call ${selectors.length} ${plural(selectors.length, 'function', 'functions')} of ${who(target)}.`,
   setTargetClosed: ([target, closed], { who }) =>
     closed
       ? `Refuse every governed call of ${who(target)}.`
