@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './copy.zh.ts';
 
@@ -6,7 +7,7 @@ const words = {
     epoch: (id: bigint) => `Epoch ${id}`,
     produces: (name: string) => `${name} produces`,
     sequencer: (id: bigint) => `Sequencer ${id}`,
-    left: (count: bigint) => (count === 1n ? '1 block left' : `${count} blocks left`),
+    left: (count: bigint) => plural(count, '1 block left', `${count} blocks left`),
     next: (name: string) => `next ${name}`,
     nextUnknown: 'next not yet named',
     reading: 'Reading the chain…',

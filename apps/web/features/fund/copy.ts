@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './copy.zh.ts';
 
@@ -104,7 +105,7 @@ const words = {
       alternatives: 'Alternatives weighed',
       proposal: 'The vote',
       rest: 'Impact, and alternatives that were weighed',
-      earlier: (count: number) => (count === 1 ? 'One earlier decision' : `${count} earlier decisions`),
+      earlier: (count: number) => plural(count, 'One earlier decision', `${count} earlier decisions`),
     },
   },
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './grantsCopy.zh.ts';
 
@@ -32,7 +33,7 @@ const words = {
       deadline: 'Evidence until',
       evidence: 'Evidence',
       rejected: 'Rejected, because',
-      over: (count: number) => (count === 1 ? 'One grant that is over' : `${count} grants that are over`),
+      over: (count: number) => plural(count, 'One grant that is over', `${count} grants that are over`),
       states: {
         none: 'None',
         pending: 'Waiting for evidence',
@@ -57,7 +58,7 @@ const words = {
       by: 'Proposed by',
       deposit: 'Deposit',
       expires: 'Enact until',
-      over: (count: number) => (count === 1 ? 'One that is over' : `${count} that are over`),
+      over: (count: number) => plural(count, 'One that is over', `${count} that are over`),
       room: 'Room for small grants in this window',
       states: {
         none: 'None',
@@ -78,8 +79,8 @@ const words = {
       ends: 'Objection ends',
       done: 'You have objected.',
       reason: 'Reason (others will read it)',
-      who: (count: number) => (count === 1 ? 'One account objected' : `${count} accounts objected`),
-      more: (count: number) => (count === 1 ? 'One more' : `${count} more`),
+      who: (count: number) => plural(count, 'One account objected', `${count} accounts objected`),
+      more: (count: number) => plural(count, 'One more', `${count} more`),
       silent: 'Gave no reason.',
       unread: 'Who objected could not be read now. The votes above are from the chain.',
     },

@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './votesCopy.zh.ts';
 
@@ -12,10 +13,10 @@ const words = {
       time: 'Time',
     },
     concentration: (half: number, voters: number, largest: string) =>
-      `${half} of ${voters} ${voters === 1 ? 'voter makes' : 'voters make'} more than half of what was cast; the largest has ${largest} of it.`,
+      `${half} of ${voters} ${plural(voters, 'voter makes', 'voters make')} more than half of what was cast; the largest has ${largest} of it.`,
     silent: {
       title: (count: number) =>
-        count === 1 ? 'One large holder has not voted' : `${count} of the largest have not voted`,
+        plural(count, 'One large holder has not voted', `${count} of the largest have not voted`),
       note: 'Of the 25 with most power, by their power of today. What counts is the power at the start of the vote.',
     },
     incomplete: 'Only the largest 2,000 voters are shown.',

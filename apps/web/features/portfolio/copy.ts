@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './copy.zh.ts';
 
@@ -27,7 +28,7 @@ const words = {
       liquid: 'Liquid',
       liquidNote: (shares: string) => `${shares} lsMETIS`,
       delegated: 'Delegated',
-      delegatedNote: (count: number) => (count === 1 ? 'with one sequencer' : `with ${count} sequencers`),
+      delegatedNote: (count: number) => plural(count, 'with one sequencer', `with ${count} sequencers`),
       leaving: 'Leaving',
       leavingNote: 'tickets and unbonding',
       votes: 'Voting power',

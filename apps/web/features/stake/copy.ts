@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './copy.zh.ts';
 
@@ -28,14 +29,15 @@ const words = {
     },
     ways: {
       realised: (percent: string) => `${percent} realised`,
-      delegated: (percent: string, count: number) => `${percent} on average, ${count} active sequencers`,
-      live: (count: number) => (count === 1 ? 'One vote is open now' : `${count} votes are open now`),
+      delegated: (percent: string, count: number) =>
+        `${percent} on average, ${count} active ${plural(count, 'sequencer', 'sequencers')}`,
+      live: (count: number) => plural(count, 'One vote is open now', `${count} votes are open now`),
       plain: {
         liquid: 'One call, one signature',
         delegate: 'Paid by blocks produced',
         vote: 'One power for both kinds',
       },
-      past: (count: number) => `${count} decisions on record`,
+      past: (count: number) => `${count} ${plural(count, 'decision', 'decisions')} on record`,
     },
     apr: {
       title: 'How the yearly rate is made',

@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './copy.zh.ts';
 
@@ -19,7 +20,7 @@ const words = {
       surplusNote: 'dust of rounding, never in anyone’s favour',
       at: (block: string) => `Block ${block}`,
       how: (delegations: number, requests: number) =>
-        `Added up in this page from ${delegations} delegations and ${requests} open requests, by calls to the chain at one block. No server of ours is asked.`,
+        `Added up in this page from ${delegations} ${plural(delegations, 'delegation', 'delegations')} and ${requests} open ${plural(requests, 'request', 'requests')}, by calls to the chain at one block. No server of ours is asked.`,
       again: 'Count again',
     },
     books: {
@@ -195,8 +196,10 @@ const words = {
       keeper: 'Cranks',
       keeperOk: 'Turned in time',
       keeperLate: 'Late: anyone may turn them',
-      keeperNote: (count: string) =>
-        count === '0' ? 'all epochs are paid' : `${count} epochs wait to be paid`,
+      keeperNote: (count: bigint) =>
+        count === 0n
+          ? 'all epochs are paid'
+          : plural(count, '1 epoch waits to be paid', `${count} epochs wait to be paid`),
     },
   },
 };

@@ -186,6 +186,6 @@ export const zh: typeof transparencyCopy = {
     keeper: '公共操作',
     keeperOk: '按时执行',
     keeperLate: '迟了：任何人都可以执行',
-    keeperNote: (count) => (count === '0' ? '所有周期都已支付' : `${count} 个周期等待支付`),
+    keeperNote: (count) => (count === 0n ? '所有周期都已支付' : `${count} 个周期等待支付`),
   },
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../ui/copy/plural.ts';
 import type { Words } from '../../ui/copy/Words.ts';
 import { zh } from './copy.zh.ts';
 
@@ -64,7 +65,7 @@ const words = {
       all: (count: number) => `All ${count} that are ready`,
       pick: (id: string) => `Claim ticket ${id} too`,
       picked: (count: number, amount: string) =>
-        count === 1 ? `1 ticket, ${amount} METIS` : `${count} tickets, ${amount} METIS`,
+        plural(count, `1 ticket, ${amount} METIS`, `${count} tickets, ${amount} METIS`),
       pickedNone: 'No ticket is chosen.',
       pickedFull: (most: number) => `One transaction takes ${most} at most; claim the others after it.`,
       claimPicked: (amount: string) => `Claim ${amount} METIS`,
@@ -89,7 +90,7 @@ const words = {
     flows: {
       redeem: (shares: string) => `Leave at once with ${shares} lsMETIS`,
       request: (shares: string) => `Ask to withdraw ${shares} lsMETIS`,
-      claim: (count: number) => (count === 1 ? 'Claim a ticket' : `Claim ${count} tickets`),
+      claim: (count: number) => plural(count, 'Claim a ticket', `Claim ${count} tickets`),
       redeemStep: 'Leave',
       requestStep: 'Ask',
       claimStep: 'Claim',
@@ -103,7 +104,7 @@ const words = {
       requested: (id: string) => `Ticket ${id} stands in the queue.`,
       claimed: (amount: string) => `${amount} METIS came to your account.`,
       ticket: (id: string) => `Ticket ${id}`,
-      others: (count: number) => (count === 1 ? 'One more ticket' : `${count} more tickets`),
+      others: (count: number) => plural(count, 'One more ticket', `${count} more tickets`),
       tickets: 'See your tickets',
       portfolio: 'See your portfolio',
     },

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import { zh } from './uiCopy.zh.ts';
 import type { Words } from './Words.ts';
 
@@ -45,7 +46,7 @@ const words = {
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     units: {
-      day: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+      day: (count: number) => plural(count, '1 day', `${count} days`),
       h: (count: number) => `${count} h`,
       min: (count: number) => `${count} min`,
       s: (count: number) => `${count} s`,

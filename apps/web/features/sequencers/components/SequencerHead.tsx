@@ -32,7 +32,7 @@ export function SequencerHead({ sequencer, name }: Props) {
         <h1 className="text-26 break-words sm:text-34">{name}</h1>
         <SequencerState status={sequencer.status} />
         {epoch?.sequencerId === sequencer.id && (
-          <StatusChip tone="info">{words.running(String(epoch.left))}</StatusChip>
+          <StatusChip tone="info">{words.running(epoch.left)}</StatusChip>
         )}
       </div>
       {profile?.description && (

@@ -1,3 +1,4 @@
+import { plural } from '../../../ui/copy/plural.ts';
 /** The words of the review sheets of delegation. */
 export const flowWords = {
   settleStep: 'Settle epochs',
@@ -10,10 +11,11 @@ export const flowWords = {
   cancel: (amount: string, name: string) => `Take ${amount} METIS back to ${name}`,
   cancelStep: 'Take back',
   claim: (name: string) => `Claim rewards from ${name}`,
-  claimMany: (count: number) => `Claim rewards from ${count} sequencers`,
+  claimMany: (count: number) => `Claim rewards from ${count} ${plural(count, 'sequencer', 'sequencers')}`,
   claimStep: 'Claim',
   compound: (name: string) => `Compound rewards with ${name}`,
-  compoundMany: (count: number) => `Compound rewards with ${count} sequencers`,
+  compoundMany: (count: number) =>
+    `Compound rewards with ${count} ${plural(count, 'sequencer', 'sequencers')}`,
   compoundStep: 'Compound',
   withdraw: (amount: string) => `Withdraw ${amount} METIS`,
   withdrawStep: 'Withdraw',

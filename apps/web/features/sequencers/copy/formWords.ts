@@ -1,3 +1,4 @@
+import { plural } from '../../../ui/copy/plural.ts';
 /** The words of the forms of delegation. */
 export const formWords = {
   tabs: { delegate: 'Delegate', move: 'Move', undelegate: 'Undelegate' },
@@ -39,7 +40,7 @@ export const formWords = {
   settleFirst: 'Settle first, with one more signature',
   settleNote: (epochs: string) =>
     `${epochs} not settled yet. Leaving before that gives up what they would pay on this stake.`,
-  epochs: (count: bigint) => (count === 1n ? '1 epoch is' : `${count} epochs are`),
+  epochs: (count: bigint) => plural(count, '1 epoch is', `${count} epochs are`),
   moveTo: 'To',
   moveChoose: 'Choose a sequencer',
   moveOption: (name: string, commission: string, apr: string, room: string) =>

@@ -1,3 +1,4 @@
+import { plural } from '../../../ui/copy/plural.ts';
 /** The words of the page that sets all sequencers side by side. */
 export const listWords = {
   list: {
@@ -35,7 +36,7 @@ export const listWords = {
     firstAction: 'Run a sequencer',
     noIndex: 'Realised rates, uptime and epochs come from the index, which does not answer now.',
     count: (shown: number, all: number) =>
-      shown === all ? `${all} sequencers` : `${shown} of ${all} sequencers`,
+      `${shown === all ? '' : `${shown} of `}${all} ${plural(all, 'sequencer', 'sequencers')}`,
   },
   guarantee: {
     word: 'The bond goes first.',
@@ -58,12 +59,12 @@ export const listWords = {
   },
   head: {
     now: 'Sequencing now',
-    left: (blocks: bigint) => (blocks === 1n ? '1 block left' : `${blocks} blocks left`),
+    left: (blocks: bigint) => plural(blocks, '1 block left', `${blocks} blocks left`),
     next: (name: string) => `then ${name}`,
     total: 'Delegated in all',
     bonded: 'Bonds before them',
     bondedNote: 'take a slash first',
-    pool: (count: number) => `with ${count} sequencers`,
+    pool: (count: number) => plural(count, 'with 1 sequencer', `with ${count} sequencers`),
     stranger: 'A key that nobody registered here',
   },
   yours: {
@@ -71,11 +72,11 @@ export const listWords = {
     delegated: 'Delegated',
     rewards: 'Rewards to claim',
     leaving: 'On the way out',
-    at: (count: number) => (count === 1 ? 'with 1 sequencer' : `with ${count} sequencers`),
+    at: (count: number) => plural(count, 'with 1 sequencer', `with ${count} sequencers`),
     claim: 'Claim all',
     compound: 'Compound all',
     part: (count: number, all: number) =>
-      `${count} of ${all} take more now; what the others paid can be claimed.`,
+      `${count} of ${all} ${plural(count, 'takes', 'take')} more now; what the others paid can be claimed.`,
     ready: (amount: string) => `${amount} METIS can be withdrawn now`,
     settled: 'of settled epochs',
   },

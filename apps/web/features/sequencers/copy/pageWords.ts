@@ -1,3 +1,4 @@
+import { plural } from '../../../ui/copy/plural.ts';
 /** The words of the page of one sequencer. */
 export const pageWords = {
   page: {
@@ -5,13 +6,13 @@ export const pageWords = {
     operator: 'Operator',
     signer: 'Key that signs blocks',
     site: 'Its site',
-    running: (blocks: string) => `Sequences now, ${blocks} blocks left`,
+    running: (blocks: bigint) => `Sequences now, ${blocks} ${plural(blocks, 'block', 'blocks')} left`,
     bond: 'Bond',
     apr: 'Realised a year',
     aprNote: (duration: string) => `last ${duration}, after commission`,
     aprNone: 'nothing settled yet',
     uptime: 'Uptime',
-    uptimeNote: (epochs: number) => (epochs === 1 ? 'over 1 epoch' : `over ${epochs} epochs`),
+    uptimeNote: (epochs: number) => plural(epochs, 'over 1 epoch', `over ${epochs} epochs`),
     commission: 'Commission',
     commissionNote: 'of its delegators’ rewards',
     commissionRise: (percent: string) => `rises to ${percent}`,

@@ -64,7 +64,7 @@ export function Status() {
                   {pending > PATIENCE ? words.keeperLate : words.keeperOk}
                 </StatusChip>
               ),
-            note: pending !== undefined && words.keeperNote(String(pending)),
+            note: pending !== undefined && words.keeperNote(pending),
           },
         ]}
       />

@@ -1,0 +1,5 @@
+const rules = new Intl.PluralRules('en');
+
+/** The English words that go with a count. Chinese has one form for every count. */
+export const plural = (count: number | bigint, one: string, other: string): string =>
+  rules.select(Number(count)) === 'one' ? one : other;
