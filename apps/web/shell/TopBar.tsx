@@ -8,8 +8,8 @@ export function TopBar() {
   return (
     <>
       <header className="sticky top-(--strip) z-20 border-b border-line bg-paper lg:border-b-0">
-        <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-6 px-4 sm:px-6 lg:px-10">
-          <div className="lg:hidden">
+        <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-3 px-4 sm:gap-6 sm:px-6 lg:px-10">
+          <div className="shrink-0 lg:hidden">
             <Wordmark />
           </div>
           <div className="hidden min-w-0 grow lg:block">

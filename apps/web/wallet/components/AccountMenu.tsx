@@ -15,15 +15,17 @@ const entry = 'block w-full rounded-control px-3 py-2 text-left text-15 hover:bg
 export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
   const { switchChain, switching, problem } = useSwitchChain();
   return (
-    <div className="relative flex gap-2">
+    <div className="relative flex min-w-0 gap-2">
       {!wallet.onAppChain && (
         <button
           type="button"
           onClick={switchChain}
           aria-disabled={switching}
+          aria-label={accountCopy.switchNetwork}
           className={`${look} border-wait text-wait-text`}
         >
-          {accountCopy.switchNetwork}
+          <span className="sm:hidden">{accountCopy.switchShort}</span>
+          <span className="max-sm:hidden">{accountCopy.switchNetwork}</span>
         </button>
       )}
       {!wallet.onAppChain && problem && (
@@ -31,7 +33,11 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
           {problem}
         </p>
       )}
-      <button type="button" popoverTarget="wallet-menu" className={`${look} border-edge font-mono text-13`}>
+      <button
+        type="button"
+        popoverTarget="wallet-menu"
+        className={`${look} truncate border-edge font-mono text-13`}
+      >
         <span className="sr-only">{accountCopy.wallet} </span>
         {shortAddress(wallet.address)}
       </button>

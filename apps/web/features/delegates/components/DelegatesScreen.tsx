@@ -17,7 +17,7 @@ export function DelegatesScreen() {
   };
   return (
     <div className="grid gap-12">
-      <div className="grid gap-10 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
         <MyVotes />
         <div ref={form} className="scroll-mt-24 max-lg:scroll-mb-20">
           <DelegateForm to={to} onChange={write} />

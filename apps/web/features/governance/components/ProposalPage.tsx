@@ -40,7 +40,7 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
           </span>
         </div>
       </div>
-      <div className="grid gap-10 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
         <div className="grid min-w-0 gap-10 max-lg:order-2">
           <ProposalText parts={text === undefined ? undefined : partsOf(text)} />
           <CallList calls={proposal.calls} />

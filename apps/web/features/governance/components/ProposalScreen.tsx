@@ -14,11 +14,11 @@ export function ProposalScreen() {
   const words = useCopy(governanceCopy);
   const asked = proposalLink.safeParse(Object.fromEntries(useSearchParams()));
   const { data: proposals, error, refetch } = useProposals();
-  if (!asked.success) return <ErrorState {...words.proposal.bad} />;
-  if (error && !proposals) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (!asked.success) return <ErrorState page {...words.proposal.bad} />;
+  if (error && !proposals) return <ErrorState page {...words.failed} onRetry={() => void refetch()} />;
   if (!proposals) return <Skeleton width="100%" height="40rem" />;
   const proposal = proposals.find(
     ({ governor, id }) => governor === asked.data.governor && id === asked.data.id,
   );
-  return proposal ? <ProposalPage proposal={proposal} /> : <ErrorState {...words.proposal.bad} />;
+  return proposal ? <ProposalPage proposal={proposal} /> : <ErrorState page {...words.proposal.bad} />;
 }

@@ -14,9 +14,9 @@ export function SequencerScreen() {
   const words = useCopy(sequencersCopy);
   const asked = sequencerLink.safeParse(Object.fromEntries(useSearchParams()));
   const { data: pool, error, refetch } = usePool();
-  if (!asked.success) return <ErrorState {...words.bad} />;
-  if (error && !pool) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (!asked.success) return <ErrorState page {...words.bad} />;
+  if (error && !pool) return <ErrorState page {...words.failed} onRetry={() => void refetch()} />;
   if (!pool) return <Skeleton width="100%" height="40rem" />;
   const sequencer = pool.sequencers.find(({ id }) => id === asked.data.id);
-  return sequencer ? <SequencerPage sequencer={sequencer} pool={pool} /> : <ErrorState {...words.bad} />;
+  return sequencer ? <SequencerPage sequencer={sequencer} pool={pool} /> : <ErrorState page {...words.bad} />;
 }

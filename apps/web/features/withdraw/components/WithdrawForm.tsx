@@ -38,7 +38,7 @@ export function WithdrawForm() {
   const small = way === 'later' && shown && vault ? shown.later < vault.minTicket && !all : false;
   const blocked = short || small;
   return (
-    <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
       <div className="grid gap-6">
         <AmountInput
           label={words.form.amount}

@@ -46,7 +46,7 @@ export function ProposalWizard({ fund, parameters, rules, now }: Props) {
   const passed = form.request !== undefined && simulation?.ok === true;
 
   return (
-    <div className="grid gap-10 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
       <div className="grid min-w-0 gap-8">
         {restore && (
           <div className="grid gap-1">
