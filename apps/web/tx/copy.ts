@@ -79,6 +79,7 @@ const words = {
       },
     },
     said: {
+      ready: 'Tried on the chain: ready to sign.',
       awaiting: 'Waiting for you to agree in your wallet.',
       pending: (title: string) => `${title}: sent, waiting for the network.`,
       confirmed: (title: string) => `${title}: done.`,

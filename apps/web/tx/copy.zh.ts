@@ -67,6 +67,7 @@ export const zh: typeof txCopy = {
     },
   },
   said: {
+    ready: '已在链上试算：可以签名。',
     awaiting: '等待你在钱包中同意。',
     pending: (title) => `${title}：已发送，等待网络。`,
     confirmed: (title) => `${title}：完成。`,

@@ -1,5 +1,6 @@
 'use client';
 
+import type { MouseEvent } from 'react';
 import { chainOf } from '../../lib/chain/chainOf.ts';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -33,42 +34,46 @@ export function FlowButton<Request>(props: Props<Request>) {
   const { watching } = useViewedAccount();
   const { switchChain, switching, problem } = useSwitchChain();
   const chain = chainOf(useConfig());
-  const look = { size, tone } as const;
+  const review = label ?? words.review;
 
-  if (watching) {
-    return (
-      <div className="grid gap-2">
-        <Button {...look} disabled>
-          {label ?? words.review}
-        </Button>
-        <p className="text-13 text-muted">{words.watching}</p>
-      </div>
-    );
-  }
-  if (wallet.status !== 'connected') {
-    return (
-      <Button {...look} pending={wallet.status === 'connecting'} onClick={openConnect}>
-        {words.connect}
-      </Button>
-    );
-  }
-  if (!wallet.onAppChain) {
-    return (
-      <div className="grid gap-2">
-        <Button {...look} pending={switching} onClick={switchChain}>
-          {words.switchTo(chain.name)}
-        </Button>
-        {problem && <p className="text-13 text-pretty text-muted">{problem}</p>}
-      </div>
-    );
-  }
+  const next = watching
+    ? { label: review, disabled: true, note: words.watching }
+    : wallet.status !== 'connected'
+      ? { label: words.connect, pending: wallet.status === 'connecting', act: openConnect }
+      : !wallet.onAppChain
+        ? { label: words.switchTo(chain.name), pending: switching, act: switchChain, note: problem }
+        : {
+            label: review,
+            disabled: disabled ?? false,
+            act: (event: MouseEvent<HTMLElement>) => {
+              if (request !== undefined) return begin(flow, request);
+              onIncomplete?.();
+              goToProblem(event.currentTarget);
+            },
+          };
+  // One button whatever it does next: it keeps the focus when its turn changes.
   return (
-    <Button
-      {...look}
-      disabled={disabled ?? false}
-      onClick={() => (request === undefined ? onIncomplete?.() : begin(flow, request))}
-    >
-      {label ?? words.review}
-    </Button>
+    <div className={next.note ? 'grid gap-2' : 'contents'}>
+      <Button
+        size={size}
+        tone={tone}
+        pending={next.pending ?? false}
+        disabled={next.disabled ?? false}
+        onClick={next.act}
+      >
+        {next.label}
+      </Button>
+      {next.note && <p className="text-13 text-pretty text-muted">{next.note}</p>}
+    </div>
   );
+}
+
+/** Takes the focus to what is wrong: the nearest field around `from` that says so, once it does. */
+function goToProblem(from: HTMLElement): void {
+  setTimeout(() => {
+    for (let around = from.parentElement; around; around = around.parentElement) {
+      const field = around.querySelector<HTMLElement>('[aria-invalid="true"]');
+      if (field) return field.focus();
+    }
+  });
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { chainOf } from '../../lib/chain/chainOf.ts';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -18,81 +19,80 @@ interface Props {
   readonly record: TxRecord;
 }
 
-/** The one thing to do in the sheet now. */
+interface Action {
+  readonly label: string;
+  /** absent: something runs, and there is nothing to do */
+  readonly act?: () => void;
+  /** Leads on; a plain one only closes. @default true */
+  readonly leads?: boolean;
+  readonly beside?: ReactNode;
+}
+
+/**
+ * The one thing to do in the sheet now. It stays the same button while what it does changes: who pressed it by the
+ * keyboard keeps the place.
+ */
 export function ReviewAction({ runner, record }: Props) {
   const words = useCopy(txCopy);
-  switch (record.phase.name) {
-    case 'reviewing':
-      return <SignButton runner={runner} record={record} />;
+  const signing = useSigning(runner, record);
+  if (signing === 'wrong account') {
+    return <p className="text-15 text-pretty">{words.wrongAccount(shortAddress(record.account))}</p>;
+  }
+  const { label, act, leads = true, beside } = signing ?? afterSigning(runner, record);
+  return (
+    <div className="grid gap-2">
+      <Button
+        tone={leads ? 'primary' : 'secondary'}
+        size="large"
+        pending={act === undefined}
+        onClick={() => act?.()}
+      >
+        {label}
+      </Button>
+      {beside}
+    </div>
+  );
+}
+
+/** Everything but the moment in which one signs. */
+function afterSigning(runner: Runner, { id, phase }: TxRecord): Action {
+  const words = txCopy;
+  switch (phase.name) {
     case 'simulating':
-      return (
-        <Button tone="primary" size="large" pending>
-          {words.checking}
-        </Button>
-      );
+      return { label: words.checking };
     case 'awaiting':
-      return (
-        <div className="grid gap-2">
-          <Button tone="primary" size="large" pending>
-            {words.awaiting}
-          </Button>
-          <Button tone="text" size="small" onClick={() => runner.giveUp(record.id)}>
+      return {
+        label: words.awaiting,
+        beside: (
+          <Button tone="text" size="small" onClick={() => runner.giveUp(id)}>
             {words.stopWaiting}
           </Button>
-        </div>
-      );
+        ),
+      };
     case 'refused':
     case 'rejected':
     case 'failed':
-      return (
-        <Button tone="primary" size="large" onClick={() => runner.again(record.id)}>
-          {words.again}
-        </Button>
-      );
+      return { label: words.again, act: () => void runner.again(id) };
     case 'confirmed':
-      return (
-        <Button tone="primary" size="large" onClick={runner.close}>
-          {words.done}
-        </Button>
-      );
+      return { label: words.done, act: runner.close };
     default:
-      return (
-        <Button size="large" onClick={runner.close}>
-          {words.close}
-        </Button>
-      );
+      return { label: words.close, act: runner.close, leads: false };
   }
 }
 
-function SignButton({ runner, record }: Props) {
+/** What stands between the review and the signature; undefined at any other time. */
+function useSigning(runner: Runner, { id, phase, account }: TxRecord): Action | 'wrong account' | undefined {
   const words = useCopy(txCopy);
   const wallet = useWallet();
   const chain = chainOf(useConfig());
   const { switchChain, switching, problem } = useSwitchChain();
-
-  if (wallet.status !== 'connected') {
-    return (
-      <Button tone="primary" size="large" onClick={openConnect}>
-        {pageCopy.connect}
-      </Button>
-    );
-  }
-  if (wallet.address !== record.account) {
-    return <p className="text-15 text-pretty">{words.wrongAccount(shortAddress(record.account))}</p>;
-  }
-  if (!wallet.onAppChain) {
-    return (
-      <div className="grid gap-2">
-        <Button tone="primary" size="large" pending={switching} onClick={switchChain}>
-          {pageCopy.switchTo(chain.name)}
-        </Button>
-        {problem && <p className="text-13 text-muted">{problem}</p>}
-      </div>
-    );
-  }
-  return (
-    <Button tone="primary" size="large" onClick={() => runner.sign(record.id)}>
-      {words.sign}
-    </Button>
-  );
+  if (phase.name !== 'reviewing') return undefined;
+  if (wallet.status !== 'connected') return { label: pageCopy.connect, act: openConnect };
+  if (wallet.address !== account) return 'wrong account';
+  if (wallet.onAppChain) return { label: words.sign, act: () => void runner.sign(id) };
+  return {
+    label: pageCopy.switchTo(chain.name),
+    ...(switching ? {} : { act: switchChain }),
+    beside: problem && <p className="text-13 text-muted">{problem}</p>,
+  };
 }

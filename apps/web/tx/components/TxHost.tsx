@@ -5,6 +5,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { toast } from 'sonner';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Toaster } from '../../ui/feedback/Toaster.tsx';
+import { isConnectWanted, onConnectIntent } from '../../wallet/connectIntent.ts';
 import { txCopy } from '../copy.ts';
 import { isEnded, isUnderWay, type TxRecord } from '../model/txRecord.ts';
 import type { Runner } from '../runner/createRunner.ts';
@@ -18,6 +19,8 @@ import { ReviewSheet } from './ReviewSheet.tsx';
 export function TxHost({ registry }: { readonly registry: FlowRegistry }) {
   const runner = pageRunner(useConfig(), registry);
   const { records, openId } = useSyncExternalStore(runner.subscribe, runner.get, runner.get);
+  // Two dialogs at once bar each other: the list of wallets comes first.
+  const connecting = useSyncExternalStore(onConnectIntent, isConnectWanted, () => false);
 
   useEffect(() => {
     void runner.resume();
@@ -37,7 +40,7 @@ export function TxHost({ registry }: { readonly registry: FlowRegistry }) {
   );
   return (
     <>
-      {open && <ReviewSheet key={open.id} runner={runner} record={open} />}
+      {open && !connecting && <ReviewSheet key={open.id} runner={runner} record={open} />}
       <PendingPill records={underWay} onOpen={runner.open} />
       <Toaster />
     </>

@@ -98,3 +98,11 @@ export const isWorthKeeping = (record: TxRecord): boolean =>
   isUnderWay(record) ||
   (record.phase.name === 'awaiting' && record.phase.asked !== undefined) ||
   (record.hashes.length > 0 && !isEnded(record));
+
+/** Whether closing its sheet loses nothing. */
+export const isIdle = (record: TxRecord): boolean =>
+  !isUnderWay(record) && record.phase.name !== 'awaiting' && !isHalfDone(record);
+
+/** Something is signed, and a further step waits for the person. */
+const isHalfDone = (record: TxRecord): boolean =>
+  record.hashes.length > 0 && ['simulating', 'reviewing', 'refused'].includes(record.phase.name);

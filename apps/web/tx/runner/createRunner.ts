@@ -1,6 +1,6 @@
 import type { BoundFlow, DefinedFlow } from '../defineFlow.tsx';
 import { readRecords } from '../model/storedTx.ts';
-import { isEnded, type TxRecord } from '../model/txRecord.ts';
+import { isEnded, isIdle, type TxRecord } from '../model/txRecord.ts';
 import { createSteps } from './createSteps.ts';
 import { createRecordStore, type RunnerState, storageKey } from './recordStore.ts';
 import type { RunnerDeps } from './runnerDeps.ts';
@@ -72,7 +72,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     close() {
       const id = store.get().openId;
       const record = id ? store.find(id) : undefined;
-      if (record && steps.isIdle(record)) store.remove(record.id);
+      if (record && isIdle(record)) store.remove(record.id);
       else store.open(undefined);
     },
 

@@ -4,7 +4,7 @@ import type { BoundFlow } from '../defineFlow.tsx';
 import { explain, isRejection } from '../explain.ts';
 import { explainEnd } from '../explainEnd.ts';
 import type { FlowContext } from '../flow.ts';
-import { type Asked, isUnderWay, type Phase, type Sent, type TxRecord } from '../model/txRecord.ts';
+import type { Asked, Phase, Sent, TxRecord } from '../model/txRecord.ts';
 import { askedNow, askWallet } from './askWallet.ts';
 import { findByNonce } from './findByNonce.ts';
 import { followTransaction } from './followTransaction.ts';
@@ -22,8 +22,6 @@ export interface Steps {
   giveUp(id: string): void;
   takeUp(id: string): Promise<void>;
   flowOf(id: string): Promise<BoundFlow | undefined>;
-  /** Whether closing the sheet loses nothing. */
-  isIdle(record: TxRecord): boolean;
 }
 
 const words = txCopy;
@@ -64,9 +62,11 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
       if (await step.isDone(context(record))) return nextStep(id);
 
       const quote = await quoteCall(client, record.account, await step.commit(context(record)));
-      if (store.find(id)?.phase.name === 'simulating') store.setPhase(id, { name: 'reviewing', quote });
+      if (store.find(id)?.phase.name !== 'simulating') return;
+      store.setPhase(id, { name: 'reviewing', quote });
+      deps.announce(words.said.ready);
     } catch (error) {
-      if (store.find(id)) store.setPhase(id, { name: 'refused', why: explain(error) });
+      if (store.find(id)) refuse(id, error);
     }
   }
 
@@ -83,9 +83,14 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
       const asked = await askedNow(client, account, call);
       store.setPhase(id, { name: 'awaiting', quote, asked });
     } catch (error) {
-      return store.setPhase(id, { name: 'refused', why: explain(error) });
+      return refuse(id, error);
     }
     await ask(id);
+  }
+
+  function refuse(id: string, error: unknown): void {
+    store.setPhase(id, { name: 'refused', why: explain(error) });
+    sayEnd(id);
   }
 
   /* THE WALLET'S TURN */
@@ -206,11 +211,9 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     const { phase } = must(id);
     if (phase.name === 'pending') return follow(id, phase.sent);
     if (phase.name === 'unreported') return lookFor(id, phase.asked);
-    if (phase.name === 'indexing') {
-      await refresh(id);
-      return nextStep(id);
-    }
-    return prepare(id);
+    if (phase.name !== 'indexing') return prepare(id);
+    await refresh(id);
+    return nextStep(id);
   }
 
   async function lookFor(id: string, asked: Asked): Promise<void> {
@@ -232,13 +235,8 @@ export function createSteps(deps: RunnerDeps, store: RecordStore, signal: AbortS
     giveUp,
     takeUp,
     flowOf: async (id) => flowOf(must(id)),
-    isIdle: (record) => !isUnderWay(record) && record.phase.name !== 'awaiting' && !isHalfDone(record),
   };
 }
-
-/** Something is signed, and a further step waits for the person. */
-const isHalfDone = (record: TxRecord) =>
-  record.hashes.length > 0 && ['simulating', 'reviewing', 'refused'].includes(record.phase.name);
 
 const unsent = (error: unknown): Phase =>
   isRejection(error)

@@ -13,14 +13,17 @@ interface Props {
   /** What to do. */
   readonly remedy?: ReactNode;
   readonly onRetry?: () => void;
+  /** It stands for the whole page: its title is the heading of the page. */
+  readonly page?: boolean;
 }
 
 /** Three things, in this order: what happened, what it means for the money, what to do. */
-export function ErrorState({ title, meaning, remedy, onRetry }: Props) {
+export function ErrorState({ title, meaning, remedy, onRetry, page }: Props) {
+  const Title = page ? 'h1' : 'p';
   const words = useCopy(uiCopy);
   return (
     <div role="alert" className="grid max-w-prose gap-2 border-l-2 border-loss py-2 pl-5">
-      <p className="text-17 font-strong">{title}</p>
+      <Title className="text-17 font-strong">{title}</Title>
       <p className="text-pretty text-muted">{meaning}</p>
       {remedy && <p className="text-pretty text-muted">{remedy}</p>}
       {onRetry && (

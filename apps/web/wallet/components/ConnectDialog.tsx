@@ -30,6 +30,7 @@ export function ConnectDialog({ config }: { readonly config: AppConfig }) {
       <QueryClientProvider client={queryClient()}>
         <RainbowKitProvider theme={null} modalSize="compact" locale={language === 'zh' ? 'zh-CN' : 'en'}>
           <OpenAtOnce />
+          <SilentPictures />
         </RainbowKitProvider>
       </QueryClientProvider>
     </WagmiProvider>
@@ -47,6 +48,23 @@ function OpenAtOnce() {
     } else if (!connectModalOpen) connectDone();
   }, [openConnectModal, connectModalOpen]);
 
+  return null;
+}
+
+/** Their pictures of wallets say they are pictures, and not of what: the name stands beside each. */
+function SilentPictures() {
+  useEffect(() => {
+    const silence = () => {
+      for (const picture of document.querySelectorAll(
+        '[data-rk] [role="img"]:not([aria-label],[aria-hidden])',
+      )) {
+        picture.setAttribute('aria-hidden', 'true');
+      }
+    };
+    const watch = new MutationObserver(silence);
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, []);
   return null;
 }
 

@@ -5,6 +5,7 @@ const words = {
   en: {
     wallet: 'Wallet',
     switchNetwork: 'Switch network',
+    switchShort: 'Switch',
     portfolio: 'Portfolio',
     copyAddress: 'Copy address',
     disconnect: 'Disconnect',
@@ -14,6 +15,11 @@ const words = {
     notAnAddressNote:
       'The address after “watch” is not one, or its checksum is wrong. You see what is yours.',
     stopWatching: 'Stop looking',
+    said: {
+      connected: (address: string) => `Connected as ${address}.`,
+      released: 'Your wallet is no longer connected.',
+      elsewhere: 'Your wallet is on another network.',
+    },
     stayed: 'Your wallet stayed on its network. Choose the right one there, or try again.',
   },
 };

@@ -1,5 +1,8 @@
 import { getAccount, watchAccount } from 'wagmi/actions';
 import { loadConfig } from '../../lib/config/loadConfig.ts';
+import { announce } from '../../lib/dom/announce.ts';
+import { shortAddress } from '../../ui/identity/shortAddress.ts';
+import { accountCopy } from '../components/copy.ts';
 import { setWalletState, type WalletState } from '../walletStore.ts';
 import { takeUpRemembered } from './takeUpRemembered.ts';
 import { walletConfig } from './walletConfig.ts';
@@ -20,12 +23,32 @@ async function start(): Promise<void> {
   const app = await loadConfig();
   const config = walletConfig(app);
   const tell = () => setWalletState(stateOf(getAccount(config), app.chainId));
-  watchAccount(config, { onChange: tell });
+  let told = false;
+  watchAccount(config, {
+    onChange(now, before) {
+      tell();
+      if (told) sayChange(now, before, app.chainId);
+    },
+  });
   await takeUpRemembered(config);
   tell();
+  told = true;
 }
 
-function stateOf(account: ReturnType<typeof getAccount>, chainId: number): WalletState {
+type Account = ReturnType<typeof getAccount>;
+
+/** Who does not see the top bar hears of it. */
+function sayChange(now: Account, before: Account, chainId: number): void {
+  if (now.address && now.address !== before.address) {
+    announce(accountCopy.said.connected(shortAddress(now.address)));
+  } else if (now.status === 'disconnected' && before.address) {
+    announce(accountCopy.said.released);
+  } else if (now.address && now.chainId !== before.chainId && now.chainId !== chainId) {
+    announce(accountCopy.said.elsewhere);
+  }
+}
+
+function stateOf(account: Account, chainId: number): WalletState {
   if (account.address && account.chainId !== undefined) {
     return {
       status: 'connected',
