@@ -74,6 +74,47 @@ story('a wallet that is silent at the return is let go in time', async ({ page, 
   }).toPass({ timeout: 15_000 });
 });
 
+const evil: readonly { name?: string; icon?: string }[] = [
+  { name: '<img src=x onerror="window.stolen=1">' },
+  { name: 'Wallet'.repeat(2_000) },
+  { name: '\u202etellaW\u0000\n\n' },
+  { icon: 'https://evil.example/icon.png' },
+  { icon: 'javascript:window.stolen=1' },
+  { icon: 'data:text/html,<script>window.stolen=1</script>' },
+  { icon: `data:image/svg+xml,${'x'.repeat(400_000)}` },
+];
+
+story('wallets that call themselves what they like do no harm', async ({ page, wallet }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.addInitScript((identities) => {
+    const provider = { request: () => new Promise(() => undefined), on() {}, removeListener() {} };
+    const announce = () => {
+      identities.forEach((identity, place) => {
+        const info = {
+          uuid: `e${place}`,
+          rdns: `example.evil${place}`,
+          name: 'Other',
+          icon: '',
+          ...identity,
+        };
+        for (const detail of [null, {}, { info }, { info: null, provider }, { info, provider }]) {
+          window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail }));
+        }
+      });
+    };
+    window.addEventListener('eip6963:requestProvider', announce);
+    announce();
+  }, evil);
+  await page.goto('/');
+  await connectButton(page).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(wallet.name)).toBeVisible();
+  await expect(dialog.getByText('<img src=x')).toBeVisible();
+  await expect(dialog.getByText('Other')).toHaveCount(4);
+  expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 const garbage: readonly (readonly [string, unknown])[] = [
   ['accountsChanged', null],
   ['accountsChanged', 'none'],

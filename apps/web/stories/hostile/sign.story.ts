@@ -5,7 +5,7 @@ import type { PageCall } from '../fixtures/TestWallet.ts';
 import { sheet } from '../fixtures/walk.ts';
 import { Thrown } from '../fixtures/walletErrors.ts';
 import type { World } from '../world/startWorld.ts';
-import { agree, expectSuccess, expectTold, review, signButton } from './hostile.ts';
+import { agree, doneButton, expectSuccess, expectTold, review, signButton } from './hostile.ts';
 
 // T43: a wallet that lies, swaps, alters or is silent. The whole table is in tx/runner/hostileWallet.test.ts, over a real
 // chain; here is what a person sees of it.
@@ -110,6 +110,48 @@ story('what is signed after the page was left is found again', async ({ page, wa
   await expect(sheet(page)).toContainText('Looking whether your wallet sent it');
   if (sealed) await wallet.broadcast(sealed);
   await expectSuccess(page);
+});
+
+story(
+  'what changes in the wallet after the review signs nothing until it is right again',
+  async ({ page, wallet }) => {
+    await review(page, wallet);
+    await wallet.emit('accountsChanged', [stranger.address]);
+    await expectTold(page, /This was begun with 0x.*Choose that account/);
+    await expect(signButton(page)).toBeHidden();
+    await wallet.emit('accountsChanged', [wallet.address]);
+    await expect(signButton(page)).toBeVisible();
+
+    await wallet.goTo(1);
+    await expect(signButton(page)).toBeHidden();
+    await sheet(page)
+      .getByRole('button', { name: /^Switch to / })
+      .click();
+    await expect(signButton(page)).toBeVisible();
+
+    await wallet.lock();
+    await expect(signButton(page)).toBeHidden();
+    await expect(doneButton(page)).toBeHidden();
+    await sheet(page).getByRole('button', { name: 'Connect wallet' }).click();
+    await page.getByRole('dialog').getByText(wallet.name).click();
+    await expect(signButton(page)).toBeVisible();
+    expect(wallet.asked).not.toContain('eth_sendTransaction');
+
+    await agree(page);
+    // Once it is asked for, another account changes nothing for it.
+    await expect.poll(() => wallet.asked).toContain('eth_sendTransaction');
+    await wallet.emit('accountsChanged', [stranger.address]);
+    await expectSuccess(page);
+  },
+);
+
+story('a network that changes at the last moment is told', async ({ page, wallet }) => {
+  await review(page, wallet);
+  // The page was told nothing of it: only asking finds it out.
+  wallet.tricks.eth_chainId = () => '0x1';
+  await agree(page);
+  await expectTold(page, 'Wrong network');
+  expect(wallet.asked).not.toContain('eth_sendTransaction');
 });
 
 /** A transfer by a stranger that is in a block. @returns its hash */

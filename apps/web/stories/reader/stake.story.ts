@@ -1,21 +1,64 @@
+import { settle } from '../fixtures/settle.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { sheet } from '../fixtures/walk.ts';
-import { listen, tabTo } from './reader.ts';
+import { listen } from './reader.ts';
 
 story.use({ person: 1 });
 
 // Without a mouse and without a screen: by the keyboard, by names and roles, and by what is said.
-story('a rejection is said, and Escape leaves', async ({ page, wallet }) => {
-  const said = await listen(page);
+story('stake by the keyboard, told in words, from landing to done', async ({ page, wallet }) => {
+  const reader = await listen(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await settle(page);
+  await reader.tabTo(/^link: Skip to content/, 1);
+  await reader.press('Enter');
+  await reader.hears(/^main/);
+
+  await reader.tabTo(/^textbox: Amount to stake/);
+  await reader.type('7');
+  await reader.tabTo(/^button: Connect wallet/);
+  await reader.press('Enter');
+  await reader.hears(/^dialog: Connect/);
+  await reader.tabTo(new RegExp(`^button: .*${wallet.name}`));
+  await reader.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await reader.hears(/^button: Stake METIS/);
+  await reader.hears(/^says: Connected as 0x/);
+  await reader.press('Enter');
+  await reader.hears(/^dialog: Stake 7 METIS/);
+  await reader.tabTo(/^button: Sign in your wallet/);
+  await reader.press('Enter');
+  await reader.hears(/^says: Waiting for you to agree in your wallet\.$/);
+  await reader.hears(/^says: Stake 7 METIS: sent, waiting for the network\.$/);
+  await reader.hears(/^says: Stake 7 METIS: done\./, 30_000);
+  await reader.tabTo(/^button: Done$/);
+  await reader.press('Enter');
+  await expect(sheet(page)).toBeHidden();
+  await reader.hears(/^button: Stake METIS/);
+});
+
+story('what is wrong is said where it is, and so is how it ended', async ({ page, wallet }) => {
+  const reader = await listen(page);
   await wallet.remember(page);
   await page.goto('/');
-  await page.getByLabel('Amount to stake').fill('7');
-  await page.getByRole('button', { name: 'Stake METIS' }).click();
+  await expect(page.getByText('Balance')).toContainText(/\d/);
+  await reader.tabTo(/^textbox: Amount to stake/, 60);
+  await reader.type('-1');
+  await reader.hears(/^says: .*cannot be negative/);
+  await reader.tabTo(/^button: Stake METIS/);
+  await reader.press('Enter');
+  await reader.hears(/^textbox: Amount to stake, .*invalid, .*cannot be negative/);
+  await page.keyboard.press('ControlOrMeta+a');
+  await reader.type('7');
+  await reader.tabTo(/^button: Stake METIS/);
+  await reader.press('Enter');
+  await reader.hears(/^dialog: Stake 7 METIS/);
   wallet.mood = 'reject';
-  await tabTo(page, sheet(page).getByRole('button', { name: 'Sign in your wallet' }));
-  await page.keyboard.press('Enter');
-  await expect(sheet(page)).toContainText('You declined in your wallet');
-  await expect.poll(said).toContain('Stake 7 METIS: You declined in your wallet.');
-  await page.keyboard.press('Escape');
+  await reader.tabTo(/^button: Sign in your wallet/);
+  await reader.press('Enter');
+  await reader.hears(/^says: Stake 7 METIS: You declined in your wallet\./);
+  await reader.press('Escape');
   await expect(sheet(page)).toBeHidden();
+  await reader.hears(/^button: Stake METIS/);
 });

@@ -1,48 +1,47 @@
-import { expectAccessible } from '../fixtures/expectAccessible.ts';
-import { forms, takeForm } from '../fixtures/forms.ts';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inLanes } from '../fixtures/inLanes.ts';
+import { looks } from '../fixtures/looks.ts';
+import { settle } from '../fixtures/settle.ts';
 import { expect, story } from '../fixtures/story.ts';
+import { type PageWatch, watchPage } from '../fixtures/watchPage.ts';
 import { routes } from '../routes.ts';
 
-for (const { path, heading } of routes) {
-  story(`${path} opens`, async ({ page }) => {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(200);
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Connect wallet' }).first()).toBeVisible();
-    const picture = page.locator('head meta[property="og:image"]');
-    const address = await picture.getAttribute('content');
-    expect(address).toMatch(/^\/social\/\w+-en\.png$/);
-    expect((await page.request.get(address ?? '')).headers()['content-type']).toBe('image/png');
-  });
-}
+const out = fileURLToPath(new URL('../../out', import.meta.url));
+const han = /\p{Script=Han}/u;
 
-story('what is not there says so', async ({ page, watch }) => {
-  watch.allow(/status of 404/);
-  const response = await page.goto('/nothing-here/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-});
+/** Every page in each language that is built. */
+const pages = routes.flatMap(({ path, heading }) => [
+  { path, heading, connect: 'Connect wallet', title: /\w/ },
+  ...(existsSync(`${out}/zh`) ? [{ path: `/zh${path}`, heading: han, connect: '连接钱包', title: han }] : []),
+]);
 
-// Each theme and each layout once: what axe finds depends on one or the other, hardly on both.
-for (const form of forms.filter(({ name }) => name === '1440-light' || name === '390-dark')) {
-  story(`axe finds nothing (${form.name})`, async ({ page }) => {
-    story.setTimeout(120_000);
-    await takeForm(page, form);
-    for (const { path } of routes) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      await expectAccessible(page);
-    }
-  });
-}
-
-for (const width of [320, 390, 1024, 1440]) {
-  story(`no page is wider than ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const { path } of routes) {
-      await page.goto(path);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${path} is ${overflow} px too wide`).toBeLessThanOrEqual(0);
-    }
-  });
-}
+story(
+  'every page opens, fits, and axe finds nothing at any width in either theme',
+  async ({ context, world }) => {
+    story.setTimeout(300_000);
+    const wrong: string[] = [];
+    const watches: PageWatch[] = [];
+    await inLanes(pages, 3, async () => {
+      const page = await context.newPage();
+      watches.push(watchPage(page, world.appUrl));
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      return async ({ path, heading, connect, title }) => {
+        const response = await page.goto(path);
+        expect(response?.status(), path).toBe(200);
+        await expect(page.getByRole('heading', { level: 1, name: heading }), path).toBeVisible();
+        await expect(page.getByRole('button', { name: connect }).first(), path).toBeVisible();
+        expect(await page.title(), path).toMatch(title);
+        const address = await page.locator('head meta[property="og:image"]').getAttribute('content');
+        expect(address).toMatch(
+          path.startsWith('/zh/') ? /^\/(zh\/)?social\/\w+-zh\.png$/ : /^\/social\/\w+-en\.png$/,
+        );
+        expect((await page.request.get(address ?? '')).headers()['content-type']).toBe('image/png');
+        // The page of parts shows the placeholder too.
+        if (!path.endsWith('/design/')) await settle(page);
+        wrong.push(...(await looks(page, path, { translation: path.startsWith('/zh/') })));
+      };
+    });
+    expect([...wrong, ...watches.flatMap(({ faults }) => faults)]).toEqual([]);
+  },
+);

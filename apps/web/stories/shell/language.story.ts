@@ -5,10 +5,8 @@ import * as sdkZh from '@metis-blitz/sdk/words/zh';
 import { entriesOf, loadCatalogues } from '../../scripts/catalogues.ts';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
 import { expect, story } from '../fixtures/story.ts';
-import { routes } from '../routes.ts';
 
 const out = fileURLToPath(new URL('../../out', import.meta.url));
-const han = /\p{Script=Han}/u;
 
 story('the same page stands in the other language, with query and fragment', async ({ page }) => {
   await page.goto('/run/?from=story#content');
@@ -68,26 +66,6 @@ story('what is not there says so in Chinese', async ({ page, watch }) => {
   const response = await page.goto('/zh/nothing-here/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible();
-});
-
-story('every page stands in Chinese, fits, and axe finds nothing', async ({ page }) => {
-  story.setTimeout(240_000);
-  for (const [place, { path }] of routes.entries()) {
-    // Each theme on every other page, each width on every page.
-    await page.emulateMedia({ colorScheme: place % 2 ? 'dark' : 'light', reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    const response = await page.goto(`/zh${path}`);
-    expect(response?.status(), path).toBe(200);
-    await expect(page.getByRole('button', { name: '连接钱包' }).first()).toBeVisible();
-    expect(await page.title(), path).toMatch(han);
-    await page.waitForLoadState('networkidle');
-    for (const width of [1440, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${path} is ${overflow} px too wide at ${width}`).toBeLessThanOrEqual(0);
-      if (width !== 320) await expectAccessible(page);
-    }
-  }
 });
 
 story('each build carries its own language only', async () => {
