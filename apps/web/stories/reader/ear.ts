@@ -27,6 +27,11 @@ export function ear(): void {
   };
   const meet = (node: Node) => {
     if (!(node instanceof Element)) return;
+    // Next tells of a new page from a shadow root of its own.
+    if (node.shadowRoot) {
+      watcher.observe(node.shadowRoot, watched);
+      node.shadowRoot.childNodes.forEach(meet);
+    }
     for (const region of [node, ...node.querySelectorAll(regions)]) {
       if (!region.matches(regions) || known.has(region)) continue;
       known.add(region);
@@ -34,13 +39,25 @@ export function ear(): void {
     }
   };
 
-  new MutationObserver((records) => {
-    for (const { target } of records) {
+  const watched = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    // What is told of a control that has the focus, when it changes.
+    attributeFilter: ['aria-checked', 'aria-expanded', 'aria-selected', 'aria-invalid'],
+  };
+  const watcher = new MutationObserver((records) => {
+    for (const { target, type } of records) {
+      if (type === 'attributes') {
+        if (target === document.activeElement) tell({ kind: 'focus', text: '' });
+        continue;
+      }
       const region = (target instanceof Element ? target : target.parentElement)?.closest(regions);
       if (region && known.has(region)) note(region);
     }
     for (const { addedNodes } of records) addedNodes.forEach(meet);
-  }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  watcher.observe(document, watched);
   // A frame later: what the focus chooses, a radio for one, is chosen by then.
   document.addEventListener('focusin', () => requestAnimationFrame(() => tell({ kind: 'focus', text: '' })));
 }

@@ -50,7 +50,7 @@ export async function listen(page: Page): Promise<Reader> {
     const around = [...placesOf(node, nodes), ...(places.has(node.role?.value) ? [named(node)] : [])];
     lines.push(...around.filter((place) => !within.includes(place) && place !== named(node)));
     within = around;
-    lines.push(spoken(node));
+    if (lines.at(-1) !== spoken(node)) lines.push(spoken(node));
   };
   await page.exposeFunction('blitzReader', ({ kind, text }: { kind: string; text: string }) => {
     turn = turn.then(async () => {
@@ -66,7 +66,8 @@ export async function listen(page: Page): Promise<Reader> {
     await turn;
   };
   const press = async (key: string) => {
-    await page.keyboard.press(key);
+    // As long as a finger stays: a group of choices looks whether the arrow is still down.
+    await page.keyboard.press(key, { delay: key.startsWith('Arrow') ? 80 : 0 });
     await settled();
   };
   return {

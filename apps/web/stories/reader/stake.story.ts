@@ -27,6 +27,16 @@ story('stake by the keyboard, told in words, from landing to done', async ({ pag
   await reader.hears(/^says: Connected as 0x/);
   await reader.press('Enter');
   await reader.hears(/^dialog: Stake 7 METIS/);
+  await reader.hears(/^says: Tried on the chain: ready to sign\.$/);
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Stake 7 METIS":
+      - heading "Stake 7 METIS" [level=2]
+      - button "Close"
+      - table
+      - heading "What can go wrong" [level=3]
+      - list
+      - button "Sign in your wallet"
+  `);
   await reader.tabTo(/^button: Sign in your wallet/);
   await reader.press('Enter');
   await reader.hears(/^says: Waiting for you to agree in your wallet\.$/);

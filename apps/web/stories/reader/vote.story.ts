@@ -25,7 +25,8 @@ story(
     await reader.press('Enter');
     await reader.tabTo(/^link: Something to be heard/);
     await reader.press('Enter');
-    await reader.hears(/Something to be heard/);
+    // The new page is told by its title.
+    await reader.hears(/^says: .*Metis Blitz/);
 
     await reader.tabTo(/^radio: For/, 120);
     await reader.press('Space');

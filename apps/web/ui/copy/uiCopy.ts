@@ -1,4 +1,3 @@
-import { plural } from './plural.ts';
 import { zh } from './uiCopy.zh.ts';
 import type { Words } from './Words.ts';
 
@@ -46,7 +45,7 @@ const words = {
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     units: {
-      day: (count: number) => plural(count, '1 day', `${count} days`),
+      day: (count: number) => (count === 1 ? '1 day' : `${count} days`),
       h: (count: number) => `${count} h`,
       min: (count: number) => `${count} min`,
       s: (count: number) => `${count} s`,

@@ -1,7 +1,10 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { Link } from '../../lib/nav/Link.tsx';
 import { shortAddress } from '../../ui/identity/shortAddress.ts';
+import { onConnectIntent } from '../connectIntent.ts';
+import { isConnectJustOver } from '../connectOver.ts';
 import { disconnectWallet } from '../disconnectWallet.ts';
 import { useSwitchChain } from '../useSwitchChain.ts';
 import type { ConnectedWallet } from '../walletStore.ts';
@@ -14,6 +17,7 @@ const entry = 'block w-full rounded-control px-3 py-2 text-left text-15 hover:bg
 /** Who one is, and what one can do with that. On the wrong network, the way back stands beside it. */
 export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
   const { switchChain, switching, problem } = useSwitchChain();
+  const button = useFocusAfterConnecting();
   return (
     <div className="relative flex min-w-0 gap-2">
       {!wallet.onAppChain && (
@@ -35,6 +39,7 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
       )}
       <button
         type="button"
+        ref={button}
         popoverTarget="wallet-menu"
         className={`${look} truncate border-edge font-mono text-13`}
       >
@@ -64,6 +69,20 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
       </div>
     </div>
   );
+}
+
+/** The button in the bar with which one connected is gone: the focus goes to what stands in its place. */
+function useFocusAfterConnecting() {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const arrive = () =>
+      setTimeout(() => {
+        if (isConnectJustOver() && document.activeElement === document.body) button.current?.focus();
+      }, 100);
+    arrive();
+    return onConnectIntent(arrive);
+  }, []);
+  return button;
 }
 
 const close = () => document.getElementById('wallet-menu')?.hidePopover();

@@ -16,6 +16,7 @@ import { adoptStyle } from '../../lib/dom/adoptStyle.ts';
 import { queryClient } from '../../lib/query/queryClient.ts';
 import { language } from '../../ui/copy/language.ts';
 import { connectDone } from '../connectIntent.ts';
+import { noteConnectOver } from '../connectOver.ts';
 import { walletConfig } from '../engine/walletConfig.ts';
 
 /** The dialog that lists wallets (RainbowKit). Mounted when someone wants to connect, gone when that is over. */
@@ -45,7 +46,10 @@ function OpenAtOnce() {
     if (!opened.current) {
       openConnectModal?.();
       opened.current = connectModalOpen;
-    } else if (!connectModalOpen) connectDone();
+    } else if (!connectModalOpen) {
+      noteConnectOver();
+      connectDone();
+    }
   }, [openConnectModal, connectModalOpen]);
 
   return null;

@@ -39,6 +39,24 @@ describe('a name', () => {
   });
 });
 
+describe('a name that another has', () => {
+  const taken = new Map([['metis blitz', '']]);
+  const named = (name: string, rdns: string) =>
+    cleanDetail({ info: { ...info, name, rdns }, provider }, taken)?.info.name;
+
+  it('says whose it is, in whatever letters', () => {
+    expect(named('MetaMask', 'io.metamask')).toBe('MetaMask');
+    expect(named('MetaMask', 'io.metamask')).toBe('MetaMask');
+    expect(named('MetaMask', 'example.evil')).toBe('MetaMask · example.evil');
+    expect(named('ＭetaMask', 'example.wide')).toBe('ＭetaMask · example.wide');
+    expect(named('meta\u200bmask', 'example.hidden')).toBe('metamask · example.hidden');
+  });
+
+  it('is not the name of this app', () => {
+    expect(named('Metis Blitz', 'example.evil')).toBe('Metis Blitz · example.evil');
+  });
+});
+
 describe('an icon', () => {
   it('stays when it is a picture in itself', () => {
     const icon = 'data:image/png;base64,AAAA';

@@ -12,6 +12,10 @@ const plainIcon =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"%3E%3Crect width="32" height="32" rx="8" fill="%23789"/%3E%3C/svg%3E';
 const longest = { name: 40, icon: 200_000, id: 100 } as const;
 
+/** Which wallet (`rdns`) has a name. Our own is nobody's. */
+export type TakenNames = Map<string, string>;
+const ownName = ['metis blitz', ''] as const;
+
 let cleaning = false;
 
 /**
@@ -23,10 +27,11 @@ export function cleanAnnouncements(): void {
   if (cleaning) return;
   cleaning = true;
   const ours = new WeakSet<Event>();
+  const taken: TakenNames = new Map([ownName]);
   window.addEventListener(announced, (event) => {
     if (ours.has(event)) return;
     event.stopImmediatePropagation();
-    const detail = cleanDetail((event as CustomEvent<unknown>).detail);
+    const detail = cleanDetail((event as CustomEvent<unknown>).detail, taken);
     if (!detail) return;
     const again = new CustomEvent(announced, { detail: Object.freeze(detail) });
     ours.add(again);
@@ -34,8 +39,11 @@ export function cleanAnnouncements(): void {
   });
 }
 
-/** @returns undefined for what is no wallet. */
-export function cleanDetail(detail: unknown): { info: Info; provider: RawProvider } | undefined {
+/** @returns undefined for what is no wallet. @param taken is written to: who comes second to a name is told apart. */
+export function cleanDetail(
+  detail: unknown,
+  taken: TakenNames = new Map([ownName]),
+): { info: Info; provider: RawProvider } | undefined {
   const { info, provider } = (detail ?? {}) as {
     info?: Partial<Record<keyof Info, unknown>>;
     provider?: unknown;
@@ -47,9 +55,17 @@ export function cleanDetail(detail: unknown): { info: Info; provider: RawProvide
   const rdns = id(info?.rdns);
   if (!uuid || !rdns) return undefined;
   return {
-    info: Object.freeze({ uuid, rdns, name: plainName(info?.name) ?? rdns, icon: plainImage(info?.icon) }),
+    info: Object.freeze({ uuid, rdns, name: nameOf(info?.name, rdns, taken), icon: plainImage(info?.icon) }),
     provider: guardProvider(provider as RawProvider),
   };
+}
+
+/** A name that another has already, or nearly, says whose it is. */
+function nameOf(name: unknown, rdns: string, taken: TakenNames): string {
+  const plain = plainName(name) ?? rdns;
+  const key = plain.normalize('NFKC').toLowerCase();
+  if (!taken.has(key)) taken.set(key, rdns);
+  return taken.get(key) === rdns ? plain : `${plain} · ${rdns}`;
 }
 
 /** Without control characters and marks that turn the direction of writing, in one line. */
