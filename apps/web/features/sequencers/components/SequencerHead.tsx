@@ -5,10 +5,11 @@ import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { useEpoch } from '../../epoch/index.ts';
 import { sequencersCopy } from '../copy.ts';
-import { useSequencerProfile } from '../hooks/useSequencerNames.ts';
+import { useAreProfilesRead, useSequencerProfile } from '../hooks/useSequencerNames.ts';
 import { SequencerState } from './SequencerState.tsx';
 
 interface Props {
@@ -22,6 +23,7 @@ export function SequencerHead({ sequencer, name }: Props) {
   const { explorerUrl } = useConfig();
   const { epoch } = useEpoch();
   const profile = useSequencerProfile(sequencer.id);
+  const read = useAreProfilesRead();
   const at = (address: string) => (explorerUrl ? `${explorerUrl}/address/${address}` : undefined);
   return (
     <div className="grid gap-3">
@@ -32,9 +34,17 @@ export function SequencerHead({ sequencer, name }: Props) {
         <h1 className="text-26 break-words sm:text-34">{name}</h1>
         <SequencerState status={sequencer.status} />
         {epoch?.sequencerId === sequencer.id && (
-          <StatusChip tone="info">{words.running(epoch.left)}</StatusChip>
+          // Narrow screens have it in the line at the top; here it would push what is below it down.
+          <span className="max-sm:hidden">
+            <StatusChip tone="info">{words.running(epoch.left)}</StatusChip>
+          </span>
         )}
       </div>
+      {!read && (
+        <p>
+          <Skeleton width="min(100%, 24rem)" />
+        </p>
+      )}
       {profile?.description && (
         <p className="max-w-prose text-pretty text-muted">
           {profile.description}

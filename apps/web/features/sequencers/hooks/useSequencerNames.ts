@@ -30,3 +30,8 @@ export function useSequencerNames(): (id: bigint) => string {
 export function useSequencerProfile(id: bigint): SequencerMetadata | undefined {
   return useProfiles()?.get(id);
 }
+
+/** Whether what operators say of themselves has been read. */
+export function useAreProfilesRead(): boolean {
+  return useProfiles() !== undefined;
+}
