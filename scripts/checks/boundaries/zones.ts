@@ -85,7 +85,11 @@ export const ZONES: readonly Zone[] = [
   { folder: 'apps/web/', may: ['*', 'node:', 'apps/web/', ...ours('protocol', 'sdk')], tests: forStories },
   {
     folder: 'apps/web/app/',
-    may: ['*', 'apps/web/features/*/door.tsx', ...below('tx', 'wallet', 'shell', 'lib', 'ui')],
+    may: [
+      '*',
+      ...['door', 'face'].map((name) => `apps/web/features/*/${name}.tsx`),
+      ...below('tx', 'wallet', 'shell', 'lib', 'ui'),
+    ],
     never: [...wallets, 'viem'],
   },
   {

@@ -1,9 +1,9 @@
 import { FundDoor } from '../../features/fund/door.tsx';
+import { FundFace } from '../../features/fund/face.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { SocialImage } from '../../shell/SocialImage.tsx';
-import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
 const words = shellCopy.pages.fund;
 
@@ -14,7 +14,7 @@ export default function FundPage() {
     <div className="grid gap-10">
       <SocialImage page="fund" />
       <PageHead title={words.title} lead={words.lead} />
-      <FundDoor face={<Skeleton width="100%" height="44rem" />} />
+      <FundDoor face={<FundFace />} />
     </div>
   );
 }

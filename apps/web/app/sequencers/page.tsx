@@ -1,9 +1,9 @@
 import { SequencersDoor } from '../../features/sequencers/door.tsx';
+import { SequencersFace } from '../../features/sequencers/face.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { pageMetadata } from '../../shell/pageMetadata.ts';
 import { SocialImage } from '../../shell/SocialImage.tsx';
-import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 
 const words = shellCopy.pages.sequencers;
 
@@ -14,7 +14,7 @@ export default function SequencersPage() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <SocialImage page="sequencers" />
       <PageHead title={words.title} lead={words.lead} />
-      <SequencersDoor face={<Skeleton width="100%" height="40rem" />} />
+      <SequencersDoor face={<SequencersFace />} />
     </div>
   );
 }

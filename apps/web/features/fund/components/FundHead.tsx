@@ -4,6 +4,7 @@ import type { Fund } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { fundCopy } from '../copy.ts';
 import { fundTotals } from '../model.ts';
@@ -24,7 +25,10 @@ export function FundHead({ fund }: { readonly fund: Fund | undefined }) {
         <Figure label={words.paid}>
           <Amount value={totals?.paid} unit="METIS" digits={0} />
         </Figure>
-        <Figure label={words.window} note={fund && words.windowNote(formatDuration(fund.globalWindow))}>
+        <Figure
+          label={words.window}
+          note={fund ? words.windowNote(formatDuration(fund.globalWindow)) : <Skeleton width="14ch" />}
+        >
           <Amount value={fund?.globalWindowLeft} unit="METIS" digits={0} />
         </Figure>
       </Figures>

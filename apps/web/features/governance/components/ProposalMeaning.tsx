@@ -3,6 +3,7 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { useFund } from '../../fund/index.ts';
 import { useCallMeaning } from '../hooks/useCallMeaning.ts';
 import { listCopy } from '../listCopy.ts';
@@ -11,12 +12,19 @@ import { listCopy } from '../listCopy.ts';
 export function ProposalMeaning({ calls }: { readonly calls: Proposal['calls'] }) {
   const words = useCopy(listCopy);
   const meaning = useCallMeaning(calls);
-  const { data: fund } = useFund();
-  if (!meaning) return null;
+  const { data: fund, isPending } = useFund();
+  // On its own line of a phone, where it does not push what stands beside it.
+  if (!meaning || (meaning.money && isPending)) {
+    return (
+      <span className="max-sm:basis-full">
+        <Skeleton width="24ch" />
+      </span>
+    );
+  }
   const { kind, money } = meaning;
   const bucket = money && fund?.buckets.find(({ id }) => id === money.bucketId)?.name;
   return (
-    <span>
+    <span className="max-sm:basis-full">
       {words.kinds[kind]}
       {money && (
         <>

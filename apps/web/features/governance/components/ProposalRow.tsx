@@ -1,6 +1,7 @@
 'use client';
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
+import clsx from 'clsx';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
@@ -21,7 +22,8 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
   const { data: governors } = useGovernors();
   const { governor, id } = proposal;
   const { data: text } = useProposalText(governor, id);
-  const next = now !== undefined && governors ? nextOf(proposal, governors[governor], now) : undefined;
+  const read = now !== undefined && governors !== undefined;
+  const next = read ? nextOf(proposal, governors[governor], now) : undefined;
   const fallback = words.untitled(words.governors[governor], String(id));
   return (
     <li className="relative grid gap-x-8 gap-y-2 py-5 hover:bg-sunken/60 lg:grid-cols-[1fr_15rem_13rem] lg:items-center">
@@ -41,7 +43,7 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
         </Link>
       </div>
       <TallyLine proposal={proposal} />
-      <p className="text-13 text-muted lg:text-right">
+      <p className={clsx('text-13 text-muted lg:text-right', !read && 'min-h-10')}>
         {next && (
           <>
             {words.next[next.deadline]} <NextMoment at={next.at} now={now} />

@@ -39,7 +39,10 @@ export function PoolHead({ pool }: { readonly pool: Pool | undefined }) {
         </p>
       </div>
       <Figures>
-        <Figure label={words.total} note={pool && words.pool(pool.sequencers.length)}>
+        <Figure
+          label={words.total}
+          note={pool ? words.pool(pool.sequencers.length) : <Skeleton width="12ch" />}
+        >
           <Amount value={pool?.totalDelegated} digits={0} unit="METIS" />
         </Figure>
         <Figure label={words.bonded} note={words.bondedNote}>
