@@ -49,6 +49,8 @@ const config: NextConfig = {
       // The SDK's own sentences: one language in a build here too.
       ...(inChinese ? { '@metis-blitz/sdk/words': '@metis-blitz/sdk/words/zh' } : {}),
       'react-style-singleton': './lib/dom/styleSingleton.ts',
+      // What every browser that Next itself asks for has had for years.
+      '../build/polyfills/polyfill-module': './lib/dom/noPolyfills.ts',
     },
   },
 };

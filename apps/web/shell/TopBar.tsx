@@ -1,4 +1,4 @@
-import { ChainStatusDoor, EpochTextDoor } from '../features/epoch/door.tsx';
+import { ChainStatusDoor, NarrowEpochTextDoor, WideEpochTextDoor } from '../features/epoch/door.tsx';
 import { WalletButton } from '../wallet/components/WalletButton.tsx';
 import { shellCopy } from './copy.ts';
 import { Wordmark } from './Wordmark.tsx';
@@ -13,7 +13,7 @@ export function TopBar() {
             <Wordmark />
           </div>
           <div className="hidden min-w-0 grow lg:block">
-            <EpochTextDoor face={<Reading />} />
+            <WideEpochTextDoor face={<Reading />} />
           </div>
           <div className="hidden xl:block">
             <ChainStatusDoor face={null} />
@@ -22,7 +22,7 @@ export function TopBar() {
         </div>
       </header>
       <aside aria-label={shellCopy.epoch} className="border-b border-line px-4 py-1.5 sm:px-6 lg:hidden">
-        <EpochTextDoor face={<Reading />} />
+        <NarrowEpochTextDoor face={<Reading />} />
       </aside>
     </>
   );

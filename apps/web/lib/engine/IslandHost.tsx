@@ -1,20 +1,22 @@
 'use client';
 
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import { IslandError } from './IslandError.tsx';
 import type { IslandSource } from './islandSource.ts';
+import { whenWide } from './whenWide.ts';
 
 interface Props<P> {
   readonly source: IslandSource<P>;
   readonly face: ReactNode;
   readonly failure: 'tell' | 'line' | 'face';
+  readonly width: string | undefined;
   readonly props: P;
 }
 
 const never = () => () => undefined;
 const none = () => undefined;
 
-export function IslandHost<P extends object>({ source, face, failure, props }: Props<P>) {
+export function IslandHost<P extends object>({ source, face, failure, width, props }: Props<P>) {
   // Who comes back to a page finds it as high as it was: the browser then scrolls to where he stood.
   const ready = useSyncExternalStore(never, () => source.ready, none);
   const [parts, setParts] = useState(ready);
@@ -23,14 +25,23 @@ export function IslandHost<P extends object>({ source, face, failure, props }: P
   useEffect(() => {
     if (error !== undefined) return;
     let live = true;
-    source().then(
-      (ready) => live && setParts(ready),
-      (reason: unknown) => live && setError(reason ?? new Error('unknown')),
-    );
+    const load = () =>
+      source().then(
+        // Drawn in small pieces, so that a finger on the screen never waits for a whole island.
+        (ready) => live && startTransition(() => setParts(ready)),
+        (reason: unknown) => live && setError(reason ?? new Error('unknown')),
+      );
+    // Each island begins on its own turn: together they would hold up the page that has just come alive.
+    let stop: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      stop = width === undefined ? void load() : whenWide(width, load);
+    });
     return () => {
       live = false;
+      clearTimeout(timer);
+      stop?.();
     };
-  }, [source, error]);
+  }, [source, error, width]);
 
   if (error !== undefined && failure !== 'face') {
     return <IslandError error={error} retry={() => setError(undefined)} line={failure === 'line'} />;

@@ -120,7 +120,12 @@ export function PairChart(props: Props) {
         <span>{writeTime(from)}</span>
         <span>{writeTime(to)}</span>
       </div>
-      <PairTable {...{ points, write, writeTime, label }} heads={[props.time, first.name, second.name]} />
+      <PairTable
+        {...{ points, write, writeTime, label }}
+        time={props.time}
+        first={first.name}
+        second={second.name}
+      />
     </figure>
   );
 }

@@ -1,16 +1,24 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import type { PairPoint } from './pairPath.ts';
 
 interface Props {
   readonly points: readonly PairPoint[];
   readonly label: string;
-  readonly heads: readonly [time: string, first: string, second: string];
+  /** Headings of the columns. */
+  readonly time: string;
+  readonly first: string;
+  readonly second: string;
   readonly write: (value: bigint) => string;
   readonly writeTime: (at: number) => ReactNode;
 }
 
-/** The same figures as a table, for those who hear the page. */
-export function PairTable({ points, label, heads, write, writeTime }: Props) {
+const none: readonly PairPoint[] = [];
+
+/** The same figures as a table, for those who hear the page. Written after what is seen, and not with every tick. */
+export const PairTable = memo(({ points, label, time, first, second, write, writeTime }: Props) => {
+  const rows = useDeferredValue(points, none);
   return (
     // A table keeps its own height whatever it is told: it is the box around it that is hidden.
     <div className="sr-only">
@@ -18,7 +26,7 @@ export function PairTable({ points, label, heads, write, writeTime }: Props) {
         <caption>{label}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
+            {[time, first, second].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -26,7 +34,7 @@ export function PairTable({ points, label, heads, write, writeTime }: Props) {
           </tr>
         </thead>
         <tbody>
-          {points.map((point, index) => (
+          {rows.map((point, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: several points may share a second
             <tr key={index}>
               <td>{writeTime(point.at)}</td>
@@ -38,4 +46,4 @@ export function PairTable({ points, label, heads, write, writeTime }: Props) {
       </table>
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useState } from 'react';
 import { EpochTicks } from '../epoch/EpochTicks.tsx';
+import { PointTable } from './PointTable.tsx';
 import { type Point, place, stepPath } from './stepPath.ts';
 
 interface Props {
@@ -86,32 +87,7 @@ export function StepChart({ points, write, writeTime, label, columns, floor, hei
         <span>{writeTime(first.at)}</span>
         <span>{writeTime(last.at)}</span>
       </div>
-      <PointTable points={points} write={write} writeTime={writeTime} columns={columns} label={label} />
+      <PointTable {...{ points, write, writeTime, label }} {...columns} />
     </figure>
-  );
-}
-
-function PointTable({ points, write, writeTime, columns, label }: Omit<Props, 'height' | 'floor'>) {
-  return (
-    // A table keeps its own height whatever it is told: it is the box around it that is hidden.
-    <div className="sr-only">
-      <table>
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.time}</th>
-            <th scope="col">{columns.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ at, value }) => (
-            <tr key={`${at} ${value}`}>
-              <td>{writeTime(at)}</td>
-              <td>{write(value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -8,30 +8,25 @@ interface Props {
 /** The ruler of the epoch line: a mark for each part of a stretch of time, every tenth longer, those over in accent. */
 export function EpochTicks({ done, count = 100 }: Props) {
   const over = done === undefined ? 0 : Math.min(count, Math.floor(done * count));
+  const rest = done === undefined ? 0 : over + 1;
   return (
     <svg
       viewBox={`0 0 ${count} 12`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="block h-full w-full text-edge [shape-rendering:crispEdges]"
+      className="block h-full w-full text-edge [shape-rendering:crispEdges] [&>*]:[vector-effect:non-scaling-stroke]"
     >
-      {Array.from({ length: count }, (_, index) => {
-        const now = done !== undefined && index === over;
-        const height = now ? 12 : index % 10 === 0 ? 8 : 4;
-        return (
-          <line
-            // biome-ignore lint/suspicious/noArrayIndexKey: marks never move
-            key={index}
-            x1={index + 0.5}
-            x2={index + 0.5}
-            y1={0}
-            y2={height}
-            vectorEffect="non-scaling-stroke"
-            strokeWidth={now ? 2 : 1}
-            className={now ? 'stroke-accent breathing' : index < over ? 'stroke-accent' : 'stroke-edge/60'}
-          />
-        );
-      })}
+      <path d={marks(0, over)} className="stroke-accent" />
+      <path d={marks(rest, count)} className="stroke-edge/60" />
+      {done !== undefined && over < count && (
+        <path d={`M${over + 0.5} 0V12`} strokeWidth={2} className="stroke-accent breathing" />
+      )}
     </svg>
   );
+}
+
+/** Marks of one colour are one line: a ruler stands in every page, and is drawn anew with every block. */
+function marks(from: number, to: number): string {
+  const indices = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  return indices.map((index) => `M${index + 0.5} 0V${index % 10 === 0 ? 8 : 4}`).join('');
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { Tooltip as Radix } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { Tooltip as Radix, Slot } from 'radix-ui';
+import { type PointerEvent, type ReactNode, useEffect, useState } from 'react';
 
 interface Props {
   readonly text: ReactNode;
@@ -9,15 +9,38 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** More about the thing one points at; on touch it opens by a tap. Never the only place where something is said. */
+/** ms that one points at a thing before more is said of it. */
+const DELAY = 250;
+
+/**
+ * More about the thing one points at; on touch it opens by a tap. Never the only place where something is said.
+ * A page has a hundred of them and nobody opens more than a few: until then there is nothing but the thing itself.
+ */
 export function Tooltip({ text, children }: Props) {
-  const [open, setOpen] = useState(false);
+  const [state, setState] = useState<'away' | 'near' | 'open'>('away');
+
+  useEffect(() => {
+    if (state !== 'near') return;
+    const timer = setTimeout(() => setState('open'), DELAY);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  if (state !== 'open') {
+    const enter = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && setState('near');
+    return (
+      <Slot.Root
+        onPointerEnter={enter}
+        onPointerLeave={() => setState('away')}
+        onClick={() => setState('open')}
+      >
+        {children}
+      </Slot.Root>
+    );
+  }
   return (
-    <Radix.Provider delayDuration={250} skipDelayDuration={400}>
-      <Radix.Root open={open} onOpenChange={setOpen}>
-        <Radix.Trigger asChild onClick={() => setOpen(true)}>
-          {children}
-        </Radix.Trigger>
+    <Radix.Provider>
+      <Radix.Root open onOpenChange={(open) => !open && setState('away')}>
+        <Radix.Trigger asChild>{children}</Radix.Trigger>
         <Radix.Portal>
           <Radix.Content
             sideOffset={6}

@@ -1,4 +1,5 @@
 import { locale } from '../copy/language.ts';
+import { dateFormat } from './dateFormat.ts';
 
 const day = 86_400;
 
@@ -9,9 +10,11 @@ const day = 86_400;
 export function formatDateTime(at: number, now: number, timeZone?: string, tag: string = locale): string {
   const zone = timeZone ? { timeZone } : {};
   const year = (seconds: number) =>
-    new Intl.DateTimeFormat(tag, { year: 'numeric', ...zone }).format(seconds * 1000);
+    timeZone
+      ? dateFormat(tag, { year: 'numeric', ...zone }).format(seconds * 1000)
+      : new Date(seconds * 1000).getFullYear();
   const near = Math.abs(at - now) < 6 * day;
-  return new Intl.DateTimeFormat(tag, {
+  return dateFormat(tag, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',

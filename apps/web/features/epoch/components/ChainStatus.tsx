@@ -7,6 +7,7 @@ import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { locale } from '../../../ui/copy/language.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { dateFormat } from '../../../ui/time/dateFormat.ts';
 import { epochCopy } from '../copy.ts';
 import { useEpoch } from '../hooks/useEpoch.ts';
 
@@ -44,7 +45,7 @@ export function ChainStatus() {
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 const clock = (seconds: number) =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',

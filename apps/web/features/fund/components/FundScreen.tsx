@@ -1,5 +1,6 @@
 'use client';
 
+import { useDeferredValue } from 'react';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { fundCopy } from '../copy.ts';
@@ -15,8 +16,10 @@ import { Mine } from './Mine.tsx';
 /** Where the 4.6 million METIS stand, what may leave and when, what is promised to whom, and why. */
 export function FundScreen() {
   const words = useCopy(fundCopy);
-  const { data: fund, error, refetch } = useFund();
-  if (error && !fund) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  const { data, error, refetch } = useFund();
+  // Drawn in small pieces once it is read, for it is a long page.
+  const fund = useDeferredValue(data);
+  if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   return (
     <div className="grid gap-12">
       <Bootstrap fund={fund} />

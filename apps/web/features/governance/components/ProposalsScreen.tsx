@@ -2,6 +2,7 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { useDeferredValue } from 'react';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
@@ -27,9 +28,11 @@ export function ProposalsScreen() {
   const [filter, setFilter] = useQueryState('show', parseAsStringLiteral(filters).withDefault('live'));
   const [governor, setGovernor] = useQueryState('by', parseAsStringLiteral(governors).withDefault('all'));
   const { address } = useViewedAccount();
-  const { data: all, error, refetch } = useProposals();
+  const { data, error, refetch } = useProposals();
+  // Drawn in small pieces once they are read, for the list is long.
+  const all = useDeferredValue(data);
   const { data: waiting } = useNeedsMyVote(all, address);
-  if (error && !all) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
 
   const proposals = all?.filter((proposal) => governor === 'all' || proposal.governor === governor);
   const mine = (proposal: Proposal) => waiting?.includes(`${proposal.governor}-${proposal.id}`);

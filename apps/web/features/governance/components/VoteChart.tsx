@@ -4,7 +4,7 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { PairChart } from '../../../ui/chart/PairChart.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
-import { Moment } from '../../../ui/time/Moment.tsx';
+import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { governanceCopy } from '../copy.ts';
 import type { VotePoint } from '../voteModel.ts';
 import { votesCopy } from '../votesCopy.ts';
@@ -23,6 +23,7 @@ const whole = (wei: bigint) => formatAmount(wei, { digits: 0 });
 export function VoteChart({ proposal: { voteStart, voteEnd, quorum }, points, now }: Props) {
   const words = useCopy(votesCopy).chart;
   const names = useCopy(governanceCopy).sides;
+  const writeTime = useDateWriter(now);
   const last = points.at(-1);
   if (!last) return null;
   return (
@@ -34,7 +35,7 @@ export function VoteChart({ proposal: { voteStart, voteEnd, quorum }, points, no
       now={now}
       guide={quorum === null ? undefined : { value: quorum, name: words.quorumName }}
       write={whole}
-      writeTime={(at) => <Moment at={at} now={now} show="date" />}
+      writeTime={writeTime}
       title={words.title}
       label={words.label(whole(last.for), whole(last.against))}
       time={words.time}

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
-import { Moment } from '../../../ui/time/Moment.tsx';
+import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { portfolioCopy } from '../copy.ts';
 import { earnedFile } from '../earnedFile.ts';
 import { useEarnedOverTime } from '../hooks/useEarnedOverTime.ts';
@@ -26,6 +26,7 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 4 });
 export function EarnedChart({ account, liquid, pending }: Props) {
   const words = useCopy(portfolioCopy).earned;
   const now = useChainTime();
+  const writeTime = useDateWriter(now);
   const points = useEarnedOverTime(account, liquid);
   if (!points || now === undefined) return null;
   const last = points.at(-1);
@@ -61,7 +62,7 @@ export function EarnedChart({ account, liquid, pending }: Props) {
         second={{ name: words.delegated, colour: 'info' }}
         now={now}
         write={write}
-        writeTime={(at) => <Moment at={at} now={now} show="date" />}
+        writeTime={writeTime}
         title={words.axis}
         label={words.label(write(last.first), write(last.second))}
         time={words.time}

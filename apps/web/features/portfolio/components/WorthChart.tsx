@@ -6,7 +6,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { StepChart } from '../../../ui/chart/StepChart.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
-import { Moment } from '../../../ui/time/Moment.tsx';
+import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { portfolioCopy } from '../copy.ts';
 import { useWorth } from '../hooks/useWorth.ts';
 import { agrees } from '../model.ts';
@@ -23,6 +23,7 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 2 });
 export function WorthChart({ account, working }: Props) {
   const words = useCopy(portfolioCopy).chart;
   const now = useChainTime();
+  const writeTime = useDateWriter(now);
   const past = useWorth(account);
   if (!past || working === undefined || now === undefined || !agrees(past, working)) return null;
   const points = [...past, { at: Math.max(now, past.at(-1)?.at ?? 0), value: working }];
@@ -35,7 +36,7 @@ export function WorthChart({ account, working }: Props) {
         height={180}
         floor={0n}
         write={write}
-        writeTime={(at) => <Moment at={at} now={now} show="date" />}
+        writeTime={writeTime}
         label={words.label(write(first.value), write(last.value))}
         columns={{ time: words.time, value: words.value }}
       />

@@ -5,7 +5,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { StepChart } from '../../../ui/chart/StepChart.tsx';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { Moment } from '../../../ui/time/Moment.tsx';
+import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { stakeCopy } from '../copy.ts';
 import { useRates } from '../hooks/useRates.ts';
 
@@ -16,6 +16,7 @@ const write = (ray: bigint) => formatAmount(ray, { decimals: 27, digits: 6 });
 export function RateChart() {
   const words = useCopy(stakeCopy).chart;
   const now = useChainTime();
+  const writeTime = useDateWriter(now);
   const { data: points, isPending, isEnabled } = useRates();
   if (isPending && isEnabled) return <Skeleton width="100%" height={`${height + 56}px`} />;
   const [first, last] = [points?.[0], points?.at(-1)];
@@ -25,7 +26,7 @@ export function RateChart() {
       points={points}
       height={height}
       write={write}
-      writeTime={(at) => <Moment at={at} now={now} show="date" />}
+      writeTime={writeTime}
       label={words.label(write(first.value), write(last.value))}
       columns={{ time: words.time, value: words.value }}
     />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useDeferredValue } from 'react';
 import { useIndexer } from '../../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../../lib/indexer/useIndexLag.ts';
 import { useCopy } from '../../../../ui/copy/useCopy.ts';
@@ -18,12 +19,14 @@ import { YourDelegations } from './YourDelegations.tsx';
 /** Everyone one can delegate to, side by side; what one looks for stands in the URL. */
 export function SequencersScreen() {
   const words = useCopy(sequencersCopy);
-  const { data: pool, error, refetch } = usePool();
+  const { data: read, error, refetch } = usePool();
+  // Drawn in small pieces once it is read, for the table is long.
+  const pool = useDeferredValue(read);
   const rows = useSequencerRows(pool);
   const indexer = useIndexer();
   const { isError, data } = useIndexedSequencers();
   const { behind, catchingUp } = useIndexLag();
-  if (error && !pool) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !read) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <PoolHead pool={pool} />
