@@ -1,4 +1,7 @@
+import { developmentAccount } from '@metis-blitz/devnet';
 import { expect, story } from '../fixtures/story.ts';
+
+const { address } = developmentAccount(0);
 
 // What moves under a thumb is pressed by mistake. Without a slow network this is the least that must hold.
 story('what is read late does not move a page on a phone', async ({ page }) => {
