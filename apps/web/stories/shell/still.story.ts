@@ -1,7 +1,7 @@
 import { expect, story } from '../fixtures/story.ts';
 
 // What moves under a thumb is pressed by mistake. Without a slow network this is the least that must hold.
-// The portfolio is not among them yet: its charts come after what stands below them (0.34).
+// The portfolio is not among them yet: it moves by 0.34.
 story('what is read late does not move a page on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => {
