@@ -6,8 +6,9 @@ const other = language === 'zh' ? '^(?!zh)' : '^zh';
 /**
  * Runs in the head, before anything is painted: the theme of this browser, else the one the system asks for. And
  * marks the page when its reader has chosen no language yet and the browser would rather have the other one: the line
- * that offers it (`LanguageOffer`) is then there from the first moment, and moves nothing.
+ * that offers it (`LanguageOffer`) is then there from the first moment, and moves nothing. The line that says whose figures
+ * one watches has its place in the same way (`WatchGate`).
  * Its hash stands in the content security policy (scripts/postbuild.ts).
  */
 export const beforePaint = `(function(d){var t;try{t=localStorage.getItem("blitz.theme");if(!localStorage.getItem("blitz.language")&&/${other}/i.test(navigator.language))d.dataset.offer=""}catch(e){}
-if(t!=="light"&&t!=="dark")t=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";d.dataset.theme=t})(document.documentElement)`;
+if(t!=="light"&&t!=="dark")t=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";d.dataset.theme=t;if(/[?&]watch=/.test(location.search))d.dataset.watch=""})(document.documentElement)`;

@@ -29,6 +29,7 @@ story('search, filters, order and comparison stand in the URL', async ({ page })
   await page.getByLabel('Uptime at least').selectOption({ label: 'any' });
   await page.getByLabel('Find by name or address').fill('borealis');
   await expect(rows).toHaveCount(1);
+  await expect(page).toHaveURL(/q=borealis/);
 
   await page.reload();
   await expect(rows).toHaveCount(1);

@@ -14,7 +14,7 @@ import { HoldingsHead } from './HoldingsHead.tsx';
 import { Leaving } from './Leaving.tsx';
 import { WorthChart } from './WorthChart.tsx';
 
-/** One account: what it has from the chain, what it did from the index. */
+/** One account: what it has from the chain, then what it did from the index, which comes later and moves nothing. */
 export function Holdings({ account }: { readonly account: Address }) {
   const words = useCopy(portfolioCopy);
   const vault = useVaultAccount(account);
@@ -35,16 +35,16 @@ export function Holdings({ account }: { readonly account: Address }) {
         unbonding={unbonding.data}
         tickets={tickets.data}
       />
+      <div className="grid gap-12 lg:grid-cols-2">
+        <Delegations account={account} delegations={delegations.data} />
+        <Leaving account={account} tickets={tickets.data} />
+      </div>
       <EarnedChart
         account={account}
         liquid={vault.data?.assets}
         pending={delegations.data?.reduce((sum, { pendingRewards }) => sum + pendingRewards, 0n)}
       />
       <WorthChart account={account} working={working} />
-      <div className="grid gap-12 lg:grid-cols-2">
-        <Delegations account={account} delegations={delegations.data} />
-        <Leaving account={account} tickets={tickets.data} />
-      </div>
       <History account={account} />
     </div>
   );

@@ -16,6 +16,7 @@ import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
+import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { portfolioCopy } from '../copy.ts';
 import { useEarned } from '../hooks/useEarned.ts';
 import { useEarnedOverTime } from '../hooks/useEarnedOverTime.ts';
@@ -66,10 +67,16 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
         <Amount value={total} unit="METIS" />
       </Figure>
       <Figures>
-        <Figure label={words.liquid} note={vault && words.liquidNote(formatAmount(vault.shares))}>
+        <Figure
+          label={words.liquid}
+          note={vault ? words.liquidNote(formatAmount(vault.shares)) : <Skeleton />}
+        >
           <Amount value={vault?.assets} digits={2} />
         </Figure>
-        <Figure label={words.delegated} note={places !== undefined && words.delegatedNote(places)}>
+        <Figure
+          label={words.delegated}
+          note={places === undefined ? <Skeleton /> : words.delegatedNote(places)}
+        >
           <Amount value={delegated} digits={2} />
         </Figure>
         <Figure label={words.leaving} note={words.leavingNote}>
