@@ -1,22 +1,19 @@
 import { startWorld } from '@metis-blitz/devnet';
-import { startPostgres } from '@metis-blitz/testing';
 import type { Figure, Surroundings } from '../Bench.ts';
+import { growth } from './growth.ts';
 import { loads } from './loads.ts';
+import { height, mine, mineBeside, type World } from './mineBeside.ts';
+import { onPglite } from './onPglite.ts';
+import { onPostgres } from './onPostgres.ts';
 import { percentile } from './percentile.ts';
 import { shoot } from './shoot.ts';
-import { type Index, onTwoCores, startIndex } from './startIndex.ts';
+import type { Index } from './startIndex.ts';
 import { untilBlock } from './untilBlock.ts';
-import { ask } from './writeBlocks.ts';
 
 const LAG_BLOCKS = 60;
 const LAG_PAUSE_MS = 500;
 const SHOTS_SECONDS = 15;
 const CONNECTIONS = 40;
-/** A block of the chain under load, as on Metis. */
-const BLOCK_MS = 2_000;
-const MEGABYTE = 1_048_576;
-
-type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** Lag, answers and memory over a world of thirty days, with either database. */
 export async function live(surroundings: Surroundings, minutes: number): Promise<Figure[]> {
@@ -33,52 +30,25 @@ export async function live(surroundings: Surroundings, minutes: number): Promise
   }
 }
 
-async function withPglite(
-  { root, progress }: Surroundings,
-  world: World,
-  minutes: number,
-): Promise<Figure[]> {
-  const index = await startIndex({ root, ...world });
-  let figures: Figure[];
-  try {
-    figures = await figuresOf({ progress, world, index, minutes, database: 'PGlite' });
-  } finally {
-    await index.stop();
-  }
-  const forgetful = await startIndex({ root, ...world, env: FORGETFUL });
-  try {
-    return [...figures, ...(await anew({ progress, world, index: forgetful, database: 'PGlite' }))];
-  } finally {
-    await forgetful.stop();
-  }
+async function withPglite(surroundings: Surroundings, world: World, minutes: number): Promise<Figure[]> {
+  const database = 'PGlite';
+  const under = { progress: surroundings.progress, world, minutes, database };
+  return [
+    ...(await onPglite(surroundings.root, world, {}, (index) => figuresOf({ ...under, index }))),
+    ...(await onPglite(surroundings.root, world, FORGETFUL, (index) => anew({ ...under, index }))),
+  ];
 }
 
-/** One process indexes, another answers, and the database is beside them: all on the two cores. */
-async function withPostgres(
-  { root, progress }: Surroundings,
-  world: World,
-  minutes: number,
-): Promise<Figure[]> {
-  const postgres = await startPostgres({ durable: true });
-  onTwoCores(postgres.pid);
-  const writer = await startIndex({ root, ...world, databaseUrl: postgres.url });
-  try {
-    await writer.backfillSeconds;
-    const serving = { root, ...world, databaseUrl: postgres.url, command: 'serve' } as const;
-    const index = await startIndex(serving);
-    const forgetful = await startIndex({ ...serving, env: FORGETFUL });
+function withPostgres({ root, progress }: Surroundings, world: World, minutes: number): Promise<Figure[]> {
+  const under = { progress, world, minutes, database: 'PostgreSQL' };
+  return onPostgres(root, world, async (serve) => {
+    const [index, forgetful] = [await serve({}), await serve(FORGETFUL)];
     try {
-      return [
-        ...(await figuresOf({ progress, world, index, minutes, database: 'PostgreSQL' })),
-        ...(await anew({ progress, world, index: forgetful, database: 'PostgreSQL' })),
-      ];
+      return [...(await figuresOf({ ...under, index })), ...(await anew({ ...under, index: forgetful }))];
     } finally {
       await Promise.all([index.stop(), forgetful.stop()]);
     }
-  } finally {
-    await writer.stop();
-    await postgres.stop();
-  }
+  });
 }
 
 interface Under {
@@ -103,10 +73,8 @@ async function figuresOf({ progress, world, index, minutes, database }: Under): 
   const fresh = await shoot(index.url, paths, SHOTS);
   shooting.done();
 
-  const growing = progress.step(`memory over ${minutes} min of load, ${database}`);
-  const growth = await growthOf(index, paths, minutes, growing.update);
+  const grown = await growth({ progress, index, minutes, database });
   await stopBlocks();
-  growing.done();
 
   const [p50, p99] = [percentile(lags, 50), percentile(lags, 99)];
   const bound = (name: string, value: number, unit: string, target: string, ok: boolean): Figure => ({
@@ -120,9 +88,8 @@ async function figuresOf({ progress, world, index, minutes, database }: Under): 
     bound('answers known already (304), p99', known.p99Ms, 'ms', '', true),
     bound('answers', fresh.perSecond, 'requests/s', '≥ 500', fresh.perSecond >= 500 && fresh.failed === 0),
     bound('answers, p99', fresh.p99Ms, 'ms', '< 250', fresh.p99Ms < 250),
-    bound('answers that failed', known.failed + fresh.failed + growth.failed, '', '0', growth.failed === 0),
-    bound('memory under load', growth.megabytes, 'MB', '', true),
-    bound(`memory grown in ${minutes} min of load`, growth.percent, '%', '< 5', growth.percent < 5),
+    bound('answers that failed', known.failed + fresh.failed, '', '0', known.failed + fresh.failed === 0),
+    ...grown,
   ];
 }
 
@@ -161,49 +128,4 @@ async function lagsOf(world: World, index: Index): Promise<number[]> {
   return lags;
 }
 
-/**
- * Memory after a while of load and at the end of it, each the mean of several looks: what is held back by the
- * collector goes up and down.
- */
-async function growthOf(
-  index: Index,
-  paths: readonly string[],
-  minutes: number,
-  tell: (text: string) => void,
-) {
-  const seconds = minutes * 60;
-  const looks: number[] = [];
-  const looking = setInterval(() => {
-    looks.push(index.memory());
-    tell(`${Math.round((looks.at(-1) ?? 0) / MEGABYTE)} MB`);
-  }, 1_000);
-  const { failed } = await shoot(index.url, paths, { seconds, connections: 10 }).finally(() =>
-    clearInterval(looking),
-  );
-  const mean = (part: readonly number[]) => part.reduce((sum, one) => sum + one, 0) / part.length;
-  const tenth = Math.max(1, Math.floor(looks.length / 10));
-  // The first third fills caches.
-  const early = mean(looks.slice(tenth * 3, tenth * 5));
-  const late = mean(looks.slice(-tenth * 2));
-  return { failed, megabytes: late / MEGABYTE, percent: ((late - early) / early) * 100 };
-}
-
-/** Blocks come in beside the load. @returns what ends it */
-function mineBeside(world: World): () => Promise<void> {
-  let going = true;
-  const done = (async () => {
-    while (going) {
-      await mine(world);
-      await pause(BLOCK_MS);
-    }
-  })();
-  return async () => {
-    going = false;
-    await done;
-  };
-}
-
-const mine = (world: World) => ask(world.rpcUrl, [['evm_mine', []]]);
-const height = async (world: World) =>
-  Number((await ask<string>(world.rpcUrl, [['eth_blockNumber', []]]))[0]);
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
