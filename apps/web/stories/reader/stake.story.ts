@@ -3,7 +3,8 @@ import { expect, story } from '../fixtures/story.ts';
 import { sheet } from '../fixtures/walk.ts';
 import { listen } from './reader.ts';
 
-story.use({ person: 1 });
+// A recipient of the fund who has not staked yet: the walk counts what its own newcomer has.
+story.use({ person: 39 });
 
 // Without a mouse and without a screen: by the keyboard, by names and roles, and by what is said.
 story('stake by the keyboard, told in words, from landing to done', async ({ page, wallet }) => {
