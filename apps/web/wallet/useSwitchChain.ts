@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { announce } from '../lib/dom/announce.ts';
-import { useCopy } from '../ui/copy/useCopy.ts';
 import { accountCopy } from './components/copy.ts';
 import { switchToAppChain } from './switchToAppChain.ts';
 
@@ -15,7 +14,7 @@ export interface SwitchChain {
 
 /** Asks the wallet to go to the app's chain. */
 export function useSwitchChain(): SwitchChain {
-  const words = useCopy(accountCopy);
+  const words = accountCopy;
   const [switching, setSwitching] = useState(false);
   const [problem, setProblem] = useState<string>();
 

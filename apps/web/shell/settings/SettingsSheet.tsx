@@ -11,7 +11,6 @@ import { endpointsOf } from '../../lib/chain/endpoints/endpointsOf.ts';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { TextInput } from '../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../ui/data/StatusChip.tsx';
 import { Sheet } from '../../ui/surfaces/Sheet.tsx';
 import { settingsCopy } from './copy.ts';
@@ -28,7 +27,7 @@ const tones: Readonly<Record<EndpointState, StatusTone>> = {
 
 /** What one can choose for this browser: which nodes of the chain are asked. */
 export function SettingsSheet() {
-  const words = useCopy(settingsCopy);
+  const words = settingsCopy;
   return (
     <Sheet open onClose={() => wantSettings(false)} title={words.title}>
       <div className="grid gap-8">
@@ -40,7 +39,7 @@ export function SettingsSheet() {
 }
 
 function Nodes() {
-  const { nodes: words } = useCopy(settingsCopy);
+  const { nodes: words } = settingsCopy;
   const config = useConfig();
   useSyncExternalStore(onEndpointState, endpointVersion, () => 0);
   return (
@@ -63,7 +62,7 @@ function Nodes() {
 }
 
 function OwnNode() {
-  const { own: words } = useCopy(settingsCopy);
+  const { own: words } = settingsCopy;
   const { chainId } = useConfig();
   const { text, change, problem, checking, use, remove } = useOwnEndpoint();
   const sentence =

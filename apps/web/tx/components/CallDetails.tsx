@@ -3,14 +3,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Amount } from '../../ui/amount/Amount.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
 import { txCopy } from '../copy.ts';
 import type { Call } from '../flow.ts';
 
 /** The call as the chain gets it: decoded, and raw. */
 export function CallDetails({ call }: { readonly call: Call }) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   const { deployment, explorerUrl } = useConfig();
   const { data: decoded } = useQuery({
     queryKey: ['decodedCall', call.to, call.data],

@@ -4,7 +4,6 @@ import type { MouseEvent } from 'react';
 import { chainOf } from '../../lib/chain/chainOf.ts';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { openConnect } from '../../wallet/connectIntent.ts';
 import { useSwitchChain } from '../../wallet/useSwitchChain.ts';
 import { useViewedAccount } from '../../wallet/useViewedAccount.ts';
@@ -29,7 +28,7 @@ interface Props<Request> {
 /** The action of a form: connects, goes to the right network, or opens the review, whichever is next. */
 export function FlowButton<Request>(props: Props<Request>) {
   const { flow, request, onIncomplete, label, size = 'large', tone = 'primary', disabled } = props;
-  const words = useCopy(pageCopy);
+  const words = pageCopy;
   const wallet = useWallet();
   const { watching } = useViewedAccount();
   const { switchChain, switching, problem } = useSwitchChain();

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { txCopy } from '../copy.ts';
 import { isUnderWay, type TxRecord } from '../model/txRecord.ts';
 
@@ -11,7 +10,7 @@ interface Props {
 
 /** What is under way while its sheet is closed. */
 export function PendingPill({ records, onOpen }: Props) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   if (records.length === 0) return null;
   return (
     <ul className="fixed bottom-[calc(4.75rem+env(safe-area-inset-bottom))] left-4 z-30 grid max-w-[calc(100vw-2rem)] gap-2 lg:bottom-6 lg:left-6">

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { chainOf } from '../../lib/chain/chainOf.ts';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { shortAddress } from '../../ui/identity/shortAddress.ts';
 import { openConnect } from '../../wallet/connectIntent.ts';
 import { useSwitchChain } from '../../wallet/useSwitchChain.ts';
@@ -33,7 +32,7 @@ interface Action {
  * keyboard keeps the place.
  */
 export function ReviewAction({ runner, record }: Props) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   const signing = useSigning(runner, record);
   if (signing === 'wrong account') {
     return <p className="text-15 text-pretty">{words.wrongAccount(shortAddress(record.account))}</p>;
@@ -82,7 +81,7 @@ function afterSigning(runner: Runner, { id, phase }: TxRecord): Action {
 
 /** What stands between the review and the signature; undefined at any other time. */
 function useSigning(runner: Runner, { id, phase, account }: TxRecord): Action | 'wrong account' | undefined {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   const wallet = useWallet();
   const chain = chainOf(useConfig());
   const { switchChain, switching, problem } = useSwitchChain();

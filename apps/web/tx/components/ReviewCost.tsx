@@ -1,13 +1,12 @@
 'use client';
 
 import { Amount } from '../../ui/amount/Amount.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { txCopy } from '../copy.ts';
 import type { Quote } from '../model/txRecord.ts';
 
 /** What the network takes for it. */
 export function ReviewCost({ quote }: { readonly quote: Quote }) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   return (
     <p className="flex justify-between gap-4 border-y border-line py-2.5">
       <span className="text-muted">{words.networkCost}</span>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { Sheet } from '../../ui/surfaces/Sheet.tsx';
 import { txCopy } from '../copy.ts';
 import type { BoundFlow } from '../defineFlow.tsx';
@@ -20,7 +19,7 @@ interface Props {
 
 /** What one is about to sign, then what becomes of it: the same sheet for every flow. */
 export function ReviewSheet({ runner, record }: Props) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   const [flow, setFlow] = useState<BoundFlow>();
 
   useEffect(() => {

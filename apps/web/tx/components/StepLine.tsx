@@ -1,13 +1,12 @@
 'use client';
 
 import clsx from 'clsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { txCopy } from '../copy.ts';
 import type { TxRecord } from '../model/txRecord.ts';
 
 /** Where one is, when there is more than one thing to sign. */
 export function StepLine({ record }: { readonly record: TxRecord }) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   const { step, stepTitles } = record;
   const count = stepTitles.length;
   if (count < 2) return null;

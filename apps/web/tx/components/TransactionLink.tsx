@@ -2,14 +2,13 @@
 
 import type { Hash } from 'viem';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
 import { txCopy } from '../copy.ts';
 
 /** A transaction's hash, with the explorer where there is one. */
 export function TransactionLink({ hash }: { readonly hash: Hash }) {
   const { explorerUrl } = useConfig();
-  const words = useCopy(txCopy);
+  const words = txCopy;
   return (
     <p className="flex items-center gap-2 text-13 text-muted">
       {words.transaction}

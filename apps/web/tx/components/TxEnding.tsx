@@ -2,7 +2,6 @@
 
 import { Link } from '../../lib/nav/Link.tsx';
 import { buttonLook } from '../../ui/controls/Button.tsx';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { txCopy } from '../copy.ts';
 import { explainEnd } from '../explainEnd.ts';
@@ -11,7 +10,7 @@ import { TransactionLink } from './TransactionLink.tsx';
 
 /** What happens now, or how it ended: in words, with what it means for the money. */
 export function TxEnding({ record }: { readonly record: TxRecord }) {
-  const words = useCopy(txCopy);
+  const words = txCopy;
   const { phase } = record;
   switch (phase.name) {
     case 'awaiting':

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { amountSentence } from './amountSentence.ts';
 import { type AmountRules, parseAmount } from './parseAmount.ts';
 
@@ -20,7 +19,7 @@ export interface AmountState {
 
 /** The state of an `AmountInput`: text as typed, the amount it stands for, or the sentence why it stands for none. */
 export function useAmount(unit: string, rules: AmountRules, initial = ''): AmountState {
-  const words = useCopy(uiCopy);
+  const words = uiCopy;
   const [text, setText] = useState(initial);
   const [tried, setTried] = useState(false);
 

@@ -4,7 +4,6 @@ import { type ReactNode, useId } from 'react';
 import { Amount } from '../amount/Amount.tsx';
 import { exactAmount } from '../amount/exactAmount.ts';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { FieldNote } from './Field.tsx';
 
 interface Props {
@@ -28,7 +27,7 @@ interface Props {
 /** The amount of a form: a large figure, its unit, what one has. The text stays as typed; `useAmount` judges it. */
 export function AmountInput(props: Props) {
   const { label, unit, value, onChange, error, hint, decimals = 18, balance = null, disabled } = props;
-  const words = useCopy(uiCopy).amount;
+  const words = uiCopy.amount;
   const id = useId();
   const max = props.max ?? balance ?? undefined;
 

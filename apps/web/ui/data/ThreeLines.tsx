@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 
 interface Props {
   readonly get: ReactNode;
@@ -14,7 +13,7 @@ interface Props {
 
 /** What you get, what it costs, when: the same three lines under every amount. */
 export function ThreeLines({ get, cost, when, labels }: Props) {
-  const words = { ...useCopy(uiCopy).lines, ...labels };
+  const words = { ...uiCopy.lines, ...labels };
   return (
     <dl className="divide-y divide-line border-y border-line">
       {(['get', 'cost', 'when'] as const).map((line) => (

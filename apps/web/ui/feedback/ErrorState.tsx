@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 
 interface Props {
   /** What happened. */
@@ -20,7 +19,7 @@ interface Props {
 /** Three things, in this order: what happened, what it means for the money, what to do. */
 export function ErrorState({ title, meaning, remedy, onRetry, page }: Props) {
   const Title = page ? 'h1' : 'p';
-  const words = useCopy(uiCopy);
+  const words = uiCopy;
   return (
     <div role="alert" className="grid max-w-prose gap-2 border-l-2 border-loss py-2 pl-5">
       <Title className="text-17 font-strong">{title}</Title>

@@ -1,7 +1,6 @@
 'use client';
 
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { Notice } from './Notice.tsx';
 
@@ -16,7 +15,7 @@ interface Props {
 
 /** Says that indexed figures are old. Says nothing while they are not. */
 export function StaleBanner({ behind, catchingUp, tolerated = 60 }: Props) {
-  const words = useCopy(uiCopy);
+  const words = uiCopy;
   if (behind <= tolerated && !catchingUp) return null;
   return (
     <div role="status" className="mb-6">

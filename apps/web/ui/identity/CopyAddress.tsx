@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { shortAddress } from './shortAddress.ts';
 
@@ -16,7 +15,7 @@ interface Props {
 
 /** An address that can be copied, and looked up where there is an explorer. */
 export function CopyAddress({ address, whole, href }: Props) {
-  const words = useCopy(uiCopy).address;
+  const words = uiCopy.address;
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {

@@ -3,7 +3,6 @@
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { Icon } from '../icons/Icon.tsx';
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
 
 /** A sheet over the page: from the right on wide screens, from below on narrow ones. */
 export function Sheet({ open, onClose, title, description, children, foot }: Props) {
-  const words = useCopy(uiCopy);
+  const words = uiCopy;
   const opener = useRef<Element>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>

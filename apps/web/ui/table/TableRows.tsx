@@ -2,7 +2,6 @@
 
 import clsx from 'clsx';
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { Skeleton } from '../feedback/Skeleton.tsx';
 import type { Column, Sort } from './column.ts';
 import type { DataTableProps } from './dataTableProps.ts';
@@ -80,7 +79,7 @@ interface HeadProps<Row> {
 }
 
 function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
-  const words = useCopy(uiCopy).sorted;
+  const words = uiCopy.sorted;
   const sorted = sort?.id === column.id ? sort.direction : undefined;
   return (
     <th

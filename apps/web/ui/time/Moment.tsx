@@ -1,7 +1,6 @@
 'use client';
 
 import { uiCopy } from '../copy/uiCopy.ts';
-import { useCopy } from '../copy/useCopy.ts';
 import { Skeleton } from '../feedback/Skeleton.tsx';
 import { formatDateTime } from './formatDateTime.ts';
 import { formatDuration } from './formatDuration.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** A moment: its date, and how far it is from now by the chain's clock. */
 export function Moment({ at, now, show = 'both' }: Props) {
-  const words = useCopy(uiCopy);
+  const words = uiCopy;
   if (at === undefined || now === undefined) return <Skeleton width="14ch" />;
 
   const seconds = Number(at);

@@ -1,7 +1,6 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useCopy } from '../../ui/copy/useCopy.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
 import { useViewedAccount } from '../useViewedAccount.ts';
@@ -9,7 +8,7 @@ import { accountCopy } from './copy.ts';
 
 /** Says whose figures are shown when they are not one's own, and leads back. */
 export function WatchBanner() {
-  const words = useCopy(accountCopy);
+  const words = accountCopy;
   const path = usePathname();
   const { address, watching, badWatch } = useViewedAccount();
   if (!watching && !badWatch) return null;

@@ -7,7 +7,6 @@ import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { AddressInput } from '../../../ui/controls/AddressInput.tsx';
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { uiCopy } from '../../../ui/copy/uiCopy.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { delegatesCopy } from '../copy.ts';
@@ -25,8 +24,8 @@ const kinds = ['both', 'liquid', 'pool'] as const;
 
 /** To whom, which votes; and the way back. */
 export function DelegateForm({ to, onChange }: Props) {
-  const words = useCopy(delegatesCopy).form;
-  const ui = useCopy(uiCopy).address;
+  const words = delegatesCopy.form;
+  const ui = uiCopy.address;
   const { address } = useViewedAccount();
   const { data: power } = useVotingPower(address);
   const [which, setWhich] = useState<DelegateVotesRequest['which']>('both');

@@ -5,7 +5,6 @@ import type { Address } from 'viem';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -25,7 +24,7 @@ interface Props {
 
 /** Everyone with voting power: how much, what part of all, how often it was used, and in what words. */
 export function DelegateList({ chosen, onChoose }: Props) {
-  const words = useCopy(delegatesCopy);
+  const words = delegatesCopy;
   const indexer = useIndexer();
   const { behind, catchingUp } = useIndexLag();
   const { address } = useViewedAccount();
@@ -33,7 +32,7 @@ export function DelegateList({ chosen, onChoose }: Props) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useDelegates();
   const columns = useMemo(
     () => delegateColumns({ words: words.list, total, chosen, onChoose }),
-    [words, total, chosen, onChoose],
+    [total, chosen, onChoose],
   );
   return (
     <Section title={words.list.title} note={words.list.note}>

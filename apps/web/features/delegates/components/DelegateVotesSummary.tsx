@@ -2,7 +2,6 @@
 
 import { type Address, isAddressEqual } from 'viem';
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { shortAddress } from '../../../ui/identity/shortAddress.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { delegatesCopy } from '../copy.ts';
@@ -11,7 +10,7 @@ import type { DelegateVotesRequest } from '../schema.ts';
 
 /** Whom each kind of stake votes through, before and after. */
 export function DelegateVotesSummary({ request: { to, which } }: { readonly request: DelegateVotesRequest }) {
-  const { flow, power } = useCopy(delegatesCopy);
+  const { flow, power } = delegatesCopy;
   const { address } = useViewedAccount();
   const { data } = useVotingPower(address);
   const name = (who: Address | undefined) => {

@@ -2,7 +2,6 @@
 
 import { type Address, isAddressEqual } from 'viem';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -12,7 +11,7 @@ import { useVotingPower } from '../hooks/useVotes.ts';
 
 /** One's power by source, and whom each source votes through; and, for everybody, where votes come from. */
 export function MyVotes() {
-  const { power: words, how } = useCopy(delegatesCopy);
+  const { power: words, how } = delegatesCopy;
   const { address } = useViewedAccount();
   const { data: power } = useVotingPower(address);
   return (
@@ -51,7 +50,7 @@ export function MyVotes() {
 }
 
 function Through({ who, me }: { readonly who: Address | undefined; readonly me: Address }) {
-  const words = useCopy(delegatesCopy).power;
+  const words = delegatesCopy.power;
   if (!who) return '…';
   return isAddressEqual(who, me) ? words.self : <CopyAddress address={who} />;
 }

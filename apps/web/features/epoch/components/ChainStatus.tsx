@@ -5,7 +5,6 @@ import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { locale } from '../../../ui/copy/language.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { dateFormat } from '../../../ui/time/dateFormat.ts';
 import { epochCopy } from '../copy.ts';
@@ -13,7 +12,7 @@ import { useEpoch } from '../hooks/useEpoch.ts';
 
 /** What time it is on the chain, which chain it is, and whether it answers. */
 export function ChainStatus() {
-  const words = useCopy(epochCopy);
+  const words = epochCopy;
   const now = useChainTime();
   const { error } = useEpoch();
   const { down, catchingUp } = useIndexLag();

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { shortAddress } from '../../../ui/identity/shortAddress.ts';
 import { epochCopy } from '../copy.ts';
 import { useEpoch } from '../hooks/useEpoch.ts';
@@ -8,7 +7,7 @@ import { useSequencerName } from '../hooks/useSequencerName.ts';
 
 /** The epoch line in words. */
 export function EpochText() {
-  const words = useCopy(epochCopy);
+  const words = epochCopy;
   const nameOf = useSequencerName();
   const { epoch, error } = useEpoch();
   if (!epoch) return <p className="text-13 text-muted">{error ? words.unreachable : words.reading}</p>;

@@ -2,7 +2,6 @@
 
 import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { fundCopy } from '../copy.ts';
 import { shareBps } from '../model.ts';
 
@@ -11,7 +10,7 @@ export const shades = [1, 0.72, 0.5, 0.34, 0.22];
 
 /** The whole fund as one bar of its buckets. */
 export function BucketBar({ buckets }: { readonly buckets: readonly FundBucket[] }) {
-  const words = useCopy(fundCopy).buckets;
+  const words = fundCopy.buckets;
   return (
     <ul className="flex h-10 w-full list-none gap-px overflow-hidden rounded-control p-0">
       {buckets.map((bucket, index) => {

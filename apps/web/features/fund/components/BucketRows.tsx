@@ -2,7 +2,6 @@
 
 import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { fundCopy } from '../copy.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** The buckets on a narrow screen: what each holds, and below it how much may leave and how long it lasts. */
 export function BucketRows({ buckets, window }: Props) {
-  const words = useCopy(fundCopy).buckets;
+  const words = fundCopy.buckets;
   return (
     <ul aria-label={words.title} className="list-none divide-y divide-line border-y border-line p-0">
       {buckets.map((bucket, place) => {

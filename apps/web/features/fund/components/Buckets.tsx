@@ -2,7 +2,6 @@
 
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
@@ -14,9 +13,9 @@ import { bucketColumns } from './bucketColumns.tsx';
 
 /** The buckets: one bar of all, then each with what it holds, owes and may still promise. */
 export function Buckets({ fund }: { readonly fund: Fund | undefined }) {
-  const words = useCopy(fundCopy).buckets;
+  const words = fundCopy.buckets;
   const wide = useWide();
-  const columns = useMemo(() => bucketColumns(words, fund?.bucketWindow), [words, fund?.bucketWindow]);
+  const columns = useMemo(() => bucketColumns(words, fund?.bucketWindow), [fund?.bucketWindow]);
   return (
     <Section title={words.title} note={words.note}>
       <div className="grid gap-6">

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { fundCopy } from '../copy.ts';
 import type { ClaimRequest } from '../flow.tsx';
 import { useStreams } from '../hooks/useStreams.ts';
@@ -10,7 +9,7 @@ import { vestedOf } from '../model.ts';
 
 /** What a claim changes: the figures of now, which grow while one looks. */
 export function ClaimSummary({ request }: { readonly request: ClaimRequest }) {
-  const words = useCopy(fundCopy);
+  const words = fundCopy;
   const stream = useStreams().data?.find(({ id }) => id === request.streamId);
   return (
     <BeforeAfter

@@ -3,7 +3,6 @@
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -18,8 +17,8 @@ const kinds = ['streams', 'milestones', 'small'] as const;
 
 /** What the fund has promised, one kind at a time, each with how many there are. The kind stands in the URL. */
 export function Commitments({ fund }: { readonly fund: Fund | undefined }) {
-  const words = useCopy(fundCopy).commitments;
-  const more = useCopy(grantsCopy);
+  const words = fundCopy.commitments;
+  const more = grantsCopy;
   const { address } = useViewedAccount();
   const { data: grants, error, refetch } = useGrants(address);
   const [kind, setKind] = useQueryState('show', parseAsStringLiteral(kinds).withDefault('streams'));

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { fundCopy } from '../copy.ts';
@@ -26,7 +25,7 @@ const titles = {
 
 /** One decision: how much moved, and the three reasons that were given before the vote. */
 export function DecisionItem({ decision, bucket }: Props) {
-  const words = useCopy(fundCopy).decisions;
+  const words = fundCopy.decisions;
   const now = useChainTime();
   const { kind, assets, timestamp, proposal } = decision;
   const rest = (['impact', 'alternatives'] as const).filter((part) => decision.decision[part]);
@@ -64,7 +63,7 @@ export function DecisionItem({ decision, bucket }: Props) {
 type Part = 'context' | 'impact' | 'alternatives';
 
 function Reasons({ decision, parts }: { readonly decision: Decision; readonly parts: readonly Part[] }) {
-  const words = useCopy(fundCopy).decisions;
+  const words = fundCopy.decisions;
   return (
     <dl className="grid gap-3">
       {parts.map((part) => (

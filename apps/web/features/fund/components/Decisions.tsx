@@ -2,7 +2,6 @@
 
 import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -18,7 +17,7 @@ const SHOWN = 3;
 
 /** The registry of decisions. */
 export function Decisions({ buckets }: { readonly buckets: readonly FundBucket[] | undefined }) {
-  const words = useCopy(fundCopy);
+  const words = fundCopy;
   return (
     <Section title={words.decisions.title} note={words.decisions.note}>
       <DecisionList buckets={buckets} />
@@ -27,7 +26,7 @@ export function Decisions({ buckets }: { readonly buckets: readonly FundBucket[]
 }
 
 function DecisionList({ buckets = [] }: { readonly buckets: readonly FundBucket[] | undefined }) {
-  const words = useCopy(fundCopy);
+  const words = fundCopy;
   const indexer = useIndexer();
   const { data: decisions, error, refetch } = useDecisions();
   if (!indexer) return <Notice word={words.decisions.indexWord}>{words.decisions.noIndex}</Notice>;

@@ -2,7 +2,6 @@
 
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
@@ -11,7 +10,7 @@ import { fundTotals } from '../model.ts';
 
 /** The four figures that the fund stands on. */
 export function FundHead({ fund }: { readonly fund: Fund | undefined }) {
-  const words = useCopy(fundCopy).head;
+  const words = fundCopy.head;
   const totals = fund && fundTotals(fund.buckets);
   return (
     <div className="max-sm:[&_[data-figure]]:text-20">

@@ -1,7 +1,6 @@
 'use client';
 
 import { useDeferredValue } from 'react';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { fundCopy } from '../copy.ts';
 import { useFund } from '../hooks/useFund.ts';
@@ -15,7 +14,7 @@ import { Mine } from './Mine.tsx';
 
 /** Where the 4.6 million METIS stand, what may leave and when, what is promised to whom, and why. */
 export function FundScreen() {
-  const words = useCopy(fundCopy);
+  const words = fundCopy;
   const { data, error, refetch } = useFund();
   // Drawn in small pieces once it is read, for it is a long page.
   const fund = useDeferredValue(data);

@@ -3,7 +3,6 @@
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { FoldedSection } from '../../../ui/surfaces/FoldedSection.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
@@ -11,7 +10,7 @@ import { fundCopy } from '../copy.ts';
 
 /** The caps that hold whatever a vote says, and how far a vote may move them. */
 export function Limits({ fund }: { readonly fund: Fund | undefined }) {
-  const words = useCopy(fundCopy).limits;
+  const words = fundCopy.limits;
   const most = (cap: bigint | undefined) =>
     cap === undefined ? undefined : words.most(formatAmount(cap, { trim: true }));
   const during = (seconds: number | undefined) => (seconds === undefined ? '…' : formatDuration(seconds));

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -15,7 +14,7 @@ import { MyGrants } from './MyGrants.tsx';
 
 /** What pays the account one looks at, or waits for it. Not there when there is nothing. */
 export function Mine() {
-  const words = useCopy(fundCopy);
+  const words = fundCopy;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const streams = useStreams().data?.filter(({ recipient, status, claimable }) => {

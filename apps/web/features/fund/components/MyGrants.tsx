@@ -2,7 +2,6 @@
 
 import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { fundCopy } from '../copy.ts';
 import { grantsCopy } from '../grantsCopy.ts';
@@ -10,8 +9,8 @@ import { useMyGrants } from '../hooks/useMyGrants.ts';
 
 /** Milestones and small grants that can be claimed by the account, or wait for its review. */
 export function MyGrants() {
-  const words = useCopy(fundCopy).mine;
-  const { milestones, small } = useCopy(grantsCopy);
+  const words = fundCopy.mine;
+  const { milestones, small } = grantsCopy;
   const { address } = useViewedAccount();
   const mine = useMyGrants(address);
   return mine.map(({ kind, id, part, assets, what }) => {

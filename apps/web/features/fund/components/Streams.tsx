@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { buttonLook } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
@@ -17,11 +16,11 @@ import { streamColumns } from './streamColumns.tsx';
 
 /** Every stream, newest first; those that are over are folded. */
 export function Streams() {
-  const words = useCopy(fundCopy).streams;
+  const words = fundCopy.streams;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data: streams } = useStreams();
-  const columns = useMemo(() => streamColumns(words, now), [words, now]);
+  const columns = useMemo(() => streamColumns(words, now), [now]);
   if (streams?.length === 0) {
     return (
       <EmptyState

@@ -2,7 +2,6 @@
 
 import { Choice } from '../../../ui/controls/Choice.tsx';
 import { TextArea } from '../../../ui/controls/TextArea.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { governanceCopy } from '../copy.ts';
 import type { useBallotDraft } from '../hooks/useBallotDraft.ts';
@@ -17,8 +16,8 @@ interface Props {
 
 /** The choice, its parts when it is split, and the reason. */
 export function BallotFields({ draft, onlyAgainst }: Props) {
-  const words = useCopy(governanceCopy);
-  const more = useCopy(votesCopy);
+  const words = governanceCopy;
+  const more = votesCopy;
   const sides = (['for', 'against', 'abstain'] as const).map((value) => ({
     value,
     label: words.sides[value],

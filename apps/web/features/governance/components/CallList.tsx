@@ -2,7 +2,6 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { CallDetails } from '../../../tx/components/CallDetails.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Whole } from '../../../ui/identity/Whole.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { governanceCopy } from '../copy.ts';
@@ -10,7 +9,7 @@ import { useCallSentences } from '../hooks/useCallSentences.ts';
 
 /** Every call as a sentence, decoded and raw. */
 export function CallList({ calls }: { readonly calls: Proposal['calls'] }) {
-  const words = useCopy(governanceCopy).proposal;
+  const words = governanceCopy.proposal;
   const sentences = useCallSentences(calls);
   return (
     <Section title={words.calls} note={words.callsNote}>

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Change } from '@metis-blitz/sdk/simulate';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { simulationCopy } from '../simulationCopy.ts';
 import { ChangeFigure } from './ChangeFigure.tsx';
 
@@ -13,7 +12,7 @@ interface Props {
 
 /** Figures that move, before and after. Nothing when none does. */
 export function ChangeTable({ title, note, changes }: Props) {
-  const words = useCopy(simulationCopy);
+  const words = simulationCopy;
   if (changes.length === 0) return null;
   return (
     <div className="grid gap-1">

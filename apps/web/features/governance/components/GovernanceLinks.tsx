@@ -1,13 +1,12 @@
 'use client';
 
 import type { Address } from 'viem';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useGovernanceFiles } from '../hooks/useGovernanceFiles.ts';
 import { listCopy } from '../listCopy.ts';
 
 /** Ways to follow votes without coming here. Nothing without an index. */
 export function GovernanceLinks({ account }: { readonly account: Address | undefined }) {
-  const words = useCopy(listCopy);
+  const words = listCopy;
   const { feed, votes } = useGovernanceFiles(account);
   if (!feed) return null;
   return (

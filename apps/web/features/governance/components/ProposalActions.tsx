@@ -3,7 +3,6 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { governanceCopy } from '../copy.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** The one thing to do with a proposal now: vote, put it into the timelock, or execute it. */
 export function ProposalActions({ proposal, title }: Props) {
-  const words = useCopy(governanceCopy).turn;
+  const words = governanceCopy.turn;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { state, governor, id, proposer, abandoned, executableAt } = proposal;

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { governanceCopy } from '../copy.ts';
@@ -14,7 +13,7 @@ interface Props {
 }
 
 export function ProposalList({ proposals, empty }: Props) {
-  const words = useCopy(governanceCopy).list;
+  const words = governanceCopy.list;
   if (!proposals) return <Skeleton width="100%" height="24rem" />;
   if (proposals.length === 0) {
     return <EmptyState title={empty?.title ?? words.empty}>{empty?.text ?? words.emptyText}</EmptyState>;

@@ -2,7 +2,6 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { useFund } from '../../fund/index.ts';
 import { useCallMeaning } from '../hooks/useCallMeaning.ts';
@@ -10,7 +9,7 @@ import { listCopy } from '../listCopy.ts';
 
 /** What kind of proposal it is, and what it costs which bucket. */
 export function ProposalMeaning({ calls }: { readonly calls: Proposal['calls'] }) {
-  const words = useCopy(listCopy);
+  const words = listCopy;
   const meaning = useCallMeaning(calls);
   const { data: fund, isPending } = useFund();
   // On its own line of a phone, where it does not push what stands beside it.

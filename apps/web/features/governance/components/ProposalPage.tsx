@@ -2,7 +2,6 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Link } from '../../../lib/nav/Link.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useProposalText } from '../hooks/useProposalText.ts';
@@ -19,7 +18,7 @@ import { VoterList } from './VoterList.tsx';
 
 /** A proposal: why, what it does and who voted at the left; one's own part at the right. */
 export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const { governor, id } = proposal;
   const { data: text } = useProposalText(governor, id);
   const name = words.untitled(words.governors[governor], String(id));

@@ -4,7 +4,6 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import clsx from 'clsx';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { governanceCopy } from '../copy.ts';
 import { proposalHref } from '../flows/proposalHref.ts';
 import { useGovernors } from '../hooks/useGovernors.ts';
@@ -17,7 +16,7 @@ import { TallyLine } from './TallyLine.tsx';
 
 /** One proposal: what it is, where it stands, and what comes next by the chain's clock. */
 export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const now = useChainTime();
   const { data: governors } = useGovernors();
   const { governor, id } = proposal;

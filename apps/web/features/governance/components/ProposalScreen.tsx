@@ -1,7 +1,6 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { governanceCopy } from '../copy.ts';
@@ -11,7 +10,7 @@ import { ProposalPage } from './ProposalPage.tsx';
 
 /** Finds the proposal that the link names; a link that names none gets a sentence. */
 export function ProposalScreen() {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const asked = proposalLink.safeParse(Object.fromEntries(useSearchParams()));
   const { data: proposals, error, refetch } = useProposals();
   if (!asked.success) return <ErrorState page {...words.proposal.bad} />;

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { governanceCopy } from '../copy.ts';
 
@@ -18,6 +17,6 @@ const tones: Readonly<Record<Proposal['state'], StatusTone>> = {
 
 /** Where a proposal stands, by the chain. */
 export function ProposalState({ state }: { readonly state: Proposal['state'] }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   return <StatusChip tone={tones[state]}>{words.states[state]}</StatusChip>;
 }

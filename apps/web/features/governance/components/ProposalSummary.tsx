@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Whole } from '../../../ui/identity/Whole.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useCallSentences } from '../hooks/useCallSentences.ts';
@@ -9,7 +8,7 @@ import type { ProposalRef } from '../schema.ts';
 
 /** The calls of the proposal that is turned, as sentences. */
 export function ProposalSummary({ request }: { readonly request: ProposalRef }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const proposal = useProposals().data?.find(
     ({ governor, id }) => governor === request.governor && id === request.proposalId,
   );

@@ -6,7 +6,6 @@ import { useDeferredValue } from 'react';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -23,8 +22,8 @@ const governors = ['all', 'operations', 'protocol'] as const;
 
 /** Proposals of both governors. The filters stand in the URL. */
 export function ProposalsScreen() {
-  const words = useCopy(governanceCopy);
-  const more = useCopy(listCopy);
+  const words = governanceCopy;
+  const more = listCopy;
   const [filter, setFilter] = useQueryState('show', parseAsStringLiteral(filters).withDefault('live'));
   const [governor, setGovernor] = useQueryState('by', parseAsStringLiteral(governors).withDefault('all'));
   const { address } = useViewedAccount();

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Whole } from '../../../ui/identity/Whole.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useCallSentences } from '../hooks/useCallSentences.ts';
@@ -8,7 +7,7 @@ import type { ProposeRequest } from '../schema.ts';
 
 /** What is proposed, as sentences. */
 export function ProposeSummary({ request }: { readonly request: ProposeRequest }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const calls = request.calls.map(({ to, ...call }) => ({ target: to, ...call }));
   const sentences = useCallSentences(calls);
   return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { powerOf, useDelegates, useVotingTotal } from '../../delegates/index.ts';
@@ -10,7 +9,7 @@ import { votesCopy } from '../votesCopy.ts';
 
 /** The strongest who have not voted while one still can: whom one may want to ask. Nothing when all of them have. */
 export function SilentList({ votes }: { readonly votes: readonly CastVote[] }) {
-  const words = useCopy(votesCopy).silent;
+  const words = votesCopy.silent;
   const { data: total } = useVotingTotal();
   const { data } = useDelegates();
   const voted = new Set(votes.map(({ voter }) => voter));

@@ -1,13 +1,12 @@
 'use client';
 
 import type { Simulation } from '@metis-blitz/sdk/simulate';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { simulationCopy } from '../simulationCopy.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 
 /** Every figure that the calls move: caps of the fund, balances, settings. */
 export function SimulationChanges({ simulation }: { readonly simulation: Simulation }) {
-  const words = useCopy(simulationCopy);
+  const words = simulationCopy;
   const { ok, changes, way } = simulation;
   const of = (...kinds: string[]) => changes.filter(({ kind }) => kinds.includes(kind));
   return (

@@ -2,7 +2,6 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -15,7 +14,7 @@ import { SimulationVerdict } from './SimulationVerdict.tsx';
 
 /** What a live proposal would do if it were executed now. What is over is not simulated: it happened, or never will. */
 export function SimulationPanel({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(simulationCopy);
+  const words = simulationCopy;
   return (
     <Section title={words.title} note={words.note}>
       {isLive(proposal) ? <Live proposal={proposal} /> : <p className="text-muted">{words.over}</p>}
@@ -24,8 +23,8 @@ export function SimulationPanel({ proposal }: { readonly proposal: Proposal }) {
 }
 
 function Live({ proposal: { governor, calls } }: { readonly proposal: Proposal }) {
-  const words = useCopy(simulationCopy);
-  const { failed } = useCopy(governanceCopy);
+  const words = simulationCopy;
+  const { failed } = governanceCopy;
   const asked = useMemo(() => calls.map(({ target: to, data, value }) => ({ to, data, value })), [calls]);
   const { data: simulation, error, refetch } = useSimulation(governor, asked);
   if (error && !simulation) {

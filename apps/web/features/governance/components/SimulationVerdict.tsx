@@ -2,7 +2,6 @@
 
 import type { Simulation } from '@metis-blitz/sdk/simulate';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { simulationCopy } from '../simulationCopy.ts';
 
@@ -18,7 +17,7 @@ interface Props {
 
 /** Whether the calls would succeed now, and why not. */
 export function SimulationVerdict({ simulation, waiting, calls, ok }: Props) {
-  const words = useCopy(simulationCopy);
+  const words = simulationCopy;
   return (
     <div className="grid gap-1" aria-live="polite">
       {!simulation && <p className="text-13 text-pretty text-muted">{waiting}</p>}

@@ -1,7 +1,6 @@
 'use client';
 
 import { TextInput } from '../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import type { SplitDraft } from '../voteModel.ts';
 import { votesCopy } from '../votesCopy.ts';
 
@@ -13,7 +12,7 @@ interface Props {
 
 /** Parts of one's power for each side. */
 export function SplitFields({ draft, onChange, problem }: Props) {
-  const words = useCopy(votesCopy);
+  const words = votesCopy;
   return (
     <div className="grid gap-1.5">
       <div className="grid grid-cols-3 gap-3">

@@ -2,7 +2,6 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { governanceCopy } from '../copy.ts';
 import { sharesOf } from '../model.ts';
 
@@ -10,7 +9,7 @@ const looks = { for: 'bg-earn', against: 'bg-loss', abstain: 'bg-edge' } as cons
 
 /** Three sides on one line. The figures beside it say the same in words. */
 export function TallyBar({ proposal }: { readonly proposal: Pick<Proposal, 'votes'> }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const shares = sharesOf(proposal);
   const said = (['for', 'against', 'abstain'] as const)
     .map((side) => words.tally.side(words.sides[side], formatPercent(shares[side], 1)))

@@ -3,7 +3,6 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { governanceCopy } from '../copy.ts';
 import { listCopy } from '../listCopy.ts';
@@ -12,8 +11,8 @@ import { TallyBar } from './TallyBar.tsx';
 
 /** The tally of a row: the bar, the For and the Against. */
 export function TallyLine({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy);
-  const more = useCopy(listCopy);
+  const words = governanceCopy;
+  const more = listCopy;
   const shares = sharesOf(proposal);
   const part = quorumPart(proposal);
   if (proposal.state === 'pending') return <span />;

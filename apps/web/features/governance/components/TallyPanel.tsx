@@ -4,7 +4,6 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { governanceCopy } from '../copy.ts';
@@ -15,8 +14,8 @@ import { TallyBar } from './TallyBar.tsx';
 
 /** The tally with its quorum and its majority, all from the governor. */
 export function TallyPanel({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy);
-  const more = useCopy(votesCopy);
+  const words = governanceCopy;
+  const more = votesCopy;
   const rules = useGovernors().data?.[proposal.governor];
   const shares = sharesOf(proposal);
   const whole = (wei: bigint) => formatAmount(wei, { digits: 0 });

@@ -2,7 +2,6 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { governanceCopy } from '../copy.ts';
@@ -19,8 +18,8 @@ interface Event {
 
 /** All moments of a proposal, those that were and those that come, by the chain's clock. */
 export function TimeLine({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy);
-  const { moments: names } = useCopy(votesCopy);
+  const words = governanceCopy;
+  const { moments: names } = votesCopy;
   const now = useChainTime();
   const rules = useGovernors().data?.[proposal.governor];
   const { data: record } = useProposalRecord(proposal.governor, proposal.id);

@@ -3,7 +3,6 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { PairChart } from '../../../ui/chart/PairChart.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { governanceCopy } from '../copy.ts';
 import type { VotePoint } from '../voteModel.ts';
@@ -21,8 +20,8 @@ const whole = (wei: bigint) => formatAmount(wei, { digits: 0 });
 
 /** For and Against over the window of the vote, with the quorum across. */
 export function VoteChart({ proposal: { voteStart, voteEnd, quorum }, points, now }: Props) {
-  const words = useCopy(votesCopy).chart;
-  const names = useCopy(governanceCopy).sides;
+  const words = votesCopy.chart;
+  const names = governanceCopy.sides;
   const writeTime = useDateWriter(now);
   const last = points.at(-1);
   if (!last) return null;

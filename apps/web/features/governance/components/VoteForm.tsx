@@ -4,7 +4,6 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import { isAddressEqual } from 'viem';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { shortAddress } from '../../../ui/identity/shortAddress.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -23,8 +22,8 @@ interface Props {
 
 /** One's power by where it comes from, the choice, and the reason. */
 export function VoteForm({ proposal, title }: Props) {
-  const words = useCopy(governanceCopy).vote;
-  const more = useCopy(votesCopy);
+  const words = governanceCopy.vote;
+  const more = votesCopy;
   const { address } = useViewedAccount();
   const { data: mine } = useMyVote(proposal, address);
   const draft = useBallotDraft(mine && mine.total - mine.used);

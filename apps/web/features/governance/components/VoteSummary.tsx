@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { governanceCopy } from '../copy.ts';
 import { useMyVote } from '../hooks/useMyVote.ts';
@@ -11,7 +10,7 @@ import type { VoteRequest } from '../schema.ts';
 
 /** What a vote changes: the tally of its side. */
 export function VoteSummary({ request }: { readonly request: VoteRequest }) {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const { address } = useViewedAccount();
   const proposal = useProposals().data?.find(
     ({ governor, id }) => governor === request.governor && id === request.proposalId,

@@ -4,7 +4,6 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -21,7 +20,7 @@ import { VoterRow } from './VoterRow.tsx';
 
 /** Who voted, how, when, with what weight, and why; and how few of them decide. */
 export function VoterList({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy).proposal;
+  const words = governanceCopy.proposal;
   return (
     <Section title={words.votes} note={words.votesNote}>
       <Votes proposal={proposal} />
@@ -30,8 +29,8 @@ export function VoterList({ proposal }: { readonly proposal: Proposal }) {
 }
 
 function Votes({ proposal }: { readonly proposal: Proposal }) {
-  const words = useCopy(governanceCopy);
-  const more = useCopy(votesCopy);
+  const words = governanceCopy;
+  const more = votesCopy;
   const { behind, catchingUp } = useIndexLag();
   const now = useChainTime();
   const { address } = useViewedAccount();

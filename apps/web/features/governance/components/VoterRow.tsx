@@ -1,7 +1,6 @@
 'use client';
 
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { governanceCopy } from '../copy.ts';
@@ -23,8 +22,8 @@ interface Props {
 
 /** One voter: weight, side, and the reason given. A split is told side by side. */
 export function VoterRow({ vote, own }: Props) {
-  const { sides } = useCopy(governanceCopy);
-  const words = useCopy(votesCopy);
+  const { sides } = governanceCopy;
+  const words = votesCopy;
   const { voter, support, reason } = vote;
   const parts = (['for', 'against', 'abstain'] as const).filter((side) => vote[side] > 0n);
   return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { governanceCopy } from '../copy.ts';
 
@@ -13,7 +12,7 @@ interface Power {
 
 /** Voting power, and which stake it comes from. */
 export function VotingPowerLines({ power }: { readonly power: Power | undefined }) {
-  const words = useCopy(governanceCopy).vote;
+  const words = governanceCopy.vote;
   return (
     <div>
       <p className="flex items-baseline justify-between gap-4">

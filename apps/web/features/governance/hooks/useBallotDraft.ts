@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { governanceCopy } from '../copy.ts';
 import type { VoteRequest } from '../schema.ts';
 import { type SplitDraft, splitOf } from '../voteModel.ts';
@@ -11,8 +10,8 @@ type Ballot = Pick<VoteRequest, 'choice' | 'reason' | 'split'>;
 
 /** A vote as it is filled in. @param power wei of METIS that can still be cast */
 export function useBallotDraft(power: bigint | undefined) {
-  const words = useCopy(votesCopy).problems;
-  const { reasonLong } = useCopy(governanceCopy).vote;
+  const words = votesCopy.problems;
+  const { reasonLong } = governanceCopy.vote;
   const [choice, setChoice] = useState<VoteRequest['choice']>('for');
   const [reason, setReason] = useState('');
   const [parts, setParts] = useState<SplitDraft>({ for: '50', against: '50', abstain: '0' });

@@ -4,7 +4,6 @@ import type { Fund, GovernorRules, Parameter } from '@metis-blitz/sdk/reads';
 import { useMemo, useState } from 'react';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { uiCopy } from '../../../ui/copy/uiCopy.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import type { SmallGrantRequest } from '../../fund/index.ts';
 import { createCopy } from '../createCopy.ts';
 import { customTerms } from '../forms/customTerms.ts';
@@ -53,8 +52,8 @@ const reasons = ['context', 'impact', 'alternatives'] as const;
 export function useProposalForm(input: Input): ProposalForm {
   const { draft, fund, parameters, rules, now, tried } = input;
   const { contracts } = useConfig().deployment;
-  const ui = useCopy(uiCopy);
-  const words = useCopy(createCopy);
+  const ui = uiCopy;
+  const words = createCopy;
   // The schedule is of the moment the form was opened: it must not move under one's hands.
   const [opened] = useState(now);
 
@@ -80,7 +79,7 @@ export function useProposalForm(input: Input): ProposalForm {
     };
     const small = said.complete ? terms.small : undefined;
     return { ...terms, problems, start: schedule.start, request, small };
-  }, [draft, fund, parameters, rules, opened, tried, contracts, ui, words]);
+  }, [draft, fund, parameters, rules, opened, tried, contracts]);
 }
 
 function sayText(draft: ProposalDraft, words: typeof createCopy, tried: boolean) {

@@ -1,14 +1,13 @@
 'use client';
 
 import type { Pool } from '@metis-blitz/sdk/reads';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { operateCopy } from '../copy.ts';
 
 /** What an operator can do later: what each costs beside the network, and when it counts. */
 export function Afterwards({ pool }: { readonly pool: Pool }) {
-  const words = useCopy(operateCopy).later;
+  const words = operateCopy.later;
   const period = formatDuration(pool.unbondingPeriod);
   const { topUp, takeOut, cut, rise, key, recipient, handOver, leave } = words.rows;
   return (

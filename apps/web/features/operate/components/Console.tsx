@@ -5,7 +5,6 @@ import { parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useSequencerNames } from '../../sequencers/index.ts';
 import { operateCopy } from '../copy.ts';
@@ -27,7 +26,7 @@ const deeds = ['bond', 'commission', 'key', 'profile', 'handover', 'leave'] as c
 
 /** Everything that an operator can do with a sequencer; which one and what stand in the URL. */
 export function Console({ own, pool, onAnother }: Props) {
-  const words = useCopy(operateCopy).mine;
+  const words = operateCopy.mine;
   const nameOf = useSequencerNames();
   const [asked, setAsked] = useQueryState('id', parseAsString.withDefault(''));
   const [what, setWhat] = useQueryState('do', parseAsStringLiteral(deeds).withDefault('bond'));

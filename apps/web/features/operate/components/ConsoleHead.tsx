@@ -7,7 +7,6 @@ import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure } from '../../../ui/data/Figure.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
@@ -25,7 +24,7 @@ interface Props {
 
 /** How the sequencer stands, what is wrong with it, and the rewards that wait. */
 export function ConsoleHead({ sequencer, pool, name }: Props) {
-  const words = useCopy(operateCopy).mine;
+  const words = operateCopy.mine;
   const now = useChainTime();
   const { watching } = useViewedAccount();
   const { id, status, bond, bondLeaving, bondUnlockAt, isFull, operatorRewards } = sequencer;

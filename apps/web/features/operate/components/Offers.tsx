@@ -2,7 +2,6 @@
 
 import type { Sequencer } from '@metis-blitz/sdk/reads';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { useSequencerNames } from '../../sequencers/index.ts';
 import { operateCopy } from '../copy.ts';
@@ -10,7 +9,7 @@ import { acceptOperatorFlow } from '../flows/roleFlows.tsx';
 
 /** Sequencers whose operator names the account as the next one. Not there without any. */
 export function Offers({ offered }: { readonly offered: readonly Sequencer[] }) {
-  const words = useCopy(operateCopy).offer;
+  const words = operateCopy.offer;
   const nameOf = useSequencerNames();
   if (offered.length === 0) return null;
   return (

@@ -3,7 +3,6 @@
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { isAddressEqual } from 'viem';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -16,7 +15,7 @@ import { WhatItTakes } from './WhatItTakes.tsx';
 
 /** Who operates a sequencer gets its console, everyone else what it takes and the form to register. */
 export function OperateScreen() {
-  const words = useCopy(operateCopy);
+  const words = operateCopy;
   const [fresh, setFresh] = useQueryState('new', parseAsBoolean.withDefault(false));
   const { address } = useViewedAccount();
   const { data: pool, error, refetch } = usePool();

@@ -2,7 +2,6 @@
 
 import { TextArea } from '../../../ui/controls/TextArea.tsx';
 import { TextInput } from '../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { operateCopy } from '../copy.ts';
 import { type Profile, profileProblems } from '../profile.ts';
 
@@ -15,7 +14,7 @@ interface Props {
 
 /** What a sequencer says of itself, with a sentence for each word that could not be shown. */
 export function ProfileFields({ profile, onChange, tried }: Props) {
-  const { register: words, problem } = useCopy(operateCopy).form;
+  const { register: words, problem } = operateCopy.form;
   const problems = profileProblems(profile);
   const said = (field: keyof Profile) => {
     const found = problems[field];

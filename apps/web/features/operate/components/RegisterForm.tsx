@@ -9,7 +9,6 @@ import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AddressInput } from '../../../ui/controls/AddressInput.tsx';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
 import { TextInput } from '../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -29,7 +28,7 @@ const REGISTER_GAS = 2_000_000n;
 
 /** Becomes a sequencer: bond, key with its proof, commission, words. Whole before connecting, but for the proof. */
 export function RegisterForm({ pool }: { readonly pool: Pool }) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.register;
   const { address } = useViewedAccount();
   const { data: mine } = useVaultAccount(address);

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { type Address, isAddressEqual } from 'viem';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { TextArea } from '../../../ui/controls/TextArea.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useWallet } from '../../../wallet/useWallet.ts';
 import { operateCopy } from '../copy.ts';
 import type { SignerProofField } from '../hooks/useSignerProof.ts';
@@ -19,7 +18,7 @@ interface Props {
 
 /** The message that the signer key signs: here, when it is the connected wallet, else anywhere, and put in by hand. */
 export function SignerProof({ proof, signer, operator }: Props) {
-  const words = useCopy(operateCopy).form.proof;
+  const words = operateCopy.form.proof;
   const wallet = useWallet();
   const [asking, setAsking] = useState(false);
   const [declined, setDeclined] = useState(false);

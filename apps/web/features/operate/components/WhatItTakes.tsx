@@ -7,7 +7,6 @@ import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -17,7 +16,7 @@ import { Afterwards } from './Afterwards.tsx';
 
 /** The rules of running a sequencer, in figures of this chain. */
 export function WhatItTakes({ pool }: { readonly pool: Pool }) {
-  const words = useCopy(operateCopy).takes;
+  const words = operateCopy.takes;
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
   const { data: reserve } = useQuery({

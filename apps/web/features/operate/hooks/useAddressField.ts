@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { Address } from 'viem';
 import { parseAddress } from '../../../lib/forms/parseAddress.ts';
 import { uiCopy } from '../../../ui/copy/uiCopy.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 
 export interface AddressField {
   readonly text: string;
@@ -17,7 +16,7 @@ export interface AddressField {
 
 /** The state of an `AddressInput`. @param fallback what an empty field stands for, when it stands for something */
 export function useAddressField(fallback?: Address): AddressField {
-  const problems = useCopy(uiCopy).address.problem;
+  const problems = uiCopy.address.problem;
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const parsed = parseAddress(text);

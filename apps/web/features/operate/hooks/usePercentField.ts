@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { operateCopy } from '../copy.ts';
 import { parsePercent } from '../model.ts';
 
@@ -16,7 +15,7 @@ export interface PercentField {
 
 /** The state of a field for a commission in per cent. @param mostBps basis points */
 export function usePercentField(mostBps: number): PercentField {
-  const words = useCopy(operateCopy).form.problem.commission;
+  const words = operateCopy.form.problem.commission;
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const parsed = parsePercent(text, mostBps);

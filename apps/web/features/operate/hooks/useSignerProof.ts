@@ -8,7 +8,6 @@ import { type Address, type Hex, isAddressEqual, recoverTypedDataAddress } from 
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { shortAddress } from '../../../ui/identity/shortAddress.ts';
 import { operateCopy } from '../copy.ts';
 import { proofProblem } from '../model.ts';
@@ -27,7 +26,7 @@ export interface SignerProofField {
 
 /** A signature by which a key agrees to serve an operator: checked here, before the chain checks it. */
 export function useSignerProof(operator: Address | undefined, signer: Address | undefined): SignerProofField {
-  const words = useCopy(operateCopy).form.problem;
+  const words = operateCopy.form.problem;
   const client = usePublicClient();
   const { contracts, chainId } = useConfig().deployment;
   const [text, setText] = useState('');

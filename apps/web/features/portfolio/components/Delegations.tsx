@@ -5,7 +5,6 @@ import type { Address } from 'viem';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { useGo } from '../../../lib/nav/useGo.ts';
 import { buttonLook } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
@@ -19,7 +18,7 @@ interface Props {
 
 /** Where the account delegates, what that pays, and what it can claim there. */
 export function Delegations({ account, delegations }: Props) {
-  const words = useCopy(portfolioCopy).delegations;
+  const words = portfolioCopy.delegations;
   const columns = useDelegationColumns(account);
   const go = useGo();
   return (

@@ -5,7 +5,6 @@ import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { PairChart } from '../../../ui/chart/PairChart.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
@@ -24,7 +23,7 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 4 });
 
 /** What was earned over time, by lsMETIS and by delegations. Before there is something to draw it says what will be. */
 export function EarnedChart({ account, liquid, pending }: Props) {
-  const words = useCopy(portfolioCopy).earned;
+  const words = portfolioCopy.earned;
   const now = useChainTime();
   const writeTime = useDateWriter(now);
   const points = useEarnedOverTime(account, liquid);

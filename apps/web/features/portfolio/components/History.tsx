@@ -3,7 +3,6 @@
 import type { Address } from 'viem';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -14,7 +13,7 @@ import { useHistoryColumns } from '../hooks/useHistoryColumns.tsx';
 
 /** What the account did and was paid, with the same as a file. */
 export function History({ account }: { readonly account: Address }) {
-  const words = useCopy(portfolioCopy).history;
+  const words = portfolioCopy.history;
   const indexer = useIndexer();
   const file = useHistoryFile(account);
   const { data, isError, hasNextPage, isFetchingNextPage, fetchNextPage } = useHistory(account);

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Address } from 'viem';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { useDelegations, useUnbonding } from '../../sequencers/index.ts';
 import { useVaultAccount } from '../../stake/index.ts';
@@ -16,7 +15,7 @@ import { WorthChart } from './WorthChart.tsx';
 
 /** One account: what it has from the chain, then what it did from the index, which comes later and moves nothing. */
 export function Holdings({ account }: { readonly account: Address }) {
-  const words = useCopy(portfolioCopy);
+  const words = portfolioCopy;
   const vault = useVaultAccount(account);
   const delegations = useDelegations(account);
   const unbonding = useUnbonding(account);

@@ -14,7 +14,6 @@ import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { portfolioCopy } from '../copy.ts';
@@ -34,7 +33,7 @@ const sum = (amounts: readonly bigint[] | undefined) =>
 
 /** The sum of all, then its parts. */
 export function HoldingsHead({ account, vault, delegations, unbonding, tickets }: Props) {
-  const words = useCopy(portfolioCopy).head;
+  const words = portfolioCopy.head;
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
   const { data: power } = useQuery({

@@ -4,7 +4,6 @@ import type { WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import type { Address } from 'viem';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -18,7 +17,7 @@ interface Props {
 
 /** What is on its way back: tickets of the queue, and unbonding delegations. */
 export function Leaving({ account, tickets }: Props) {
-  const words = useCopy(portfolioCopy).tickets;
+  const words = portfolioCopy.tickets;
   const { data: unbonding } = useUnbonding(account);
   return (
     <Section title={words.title}>

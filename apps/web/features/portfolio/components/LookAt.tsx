@@ -6,15 +6,14 @@ import { useGo } from '../../../lib/nav/useGo.ts';
 import { AddressInput } from '../../../ui/controls/AddressInput.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { uiCopy } from '../../../ui/copy/uiCopy.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { openConnect } from '../../../wallet/connectIntent.ts';
 import { portfolioCopy } from '../copy.ts';
 
 /** Nobody is looked at yet: connect, or name any address. */
 export function LookAt() {
-  const words = useCopy(portfolioCopy).none;
-  const problems = useCopy(uiCopy).address.problem;
+  const words = portfolioCopy.none;
+  const problems = uiCopy.address.problem;
   const go = useGo();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { portfolioCopy } from '../copy.ts';
@@ -9,7 +8,7 @@ import { LookAt } from './LookAt.tsx';
 
 /** Everything of the account one looks at: one's own, or any other by `?watch=0x…`. */
 export function PortfolioScreen() {
-  const words = useCopy(portfolioCopy);
+  const words = portfolioCopy;
   const { address, badWatch } = useViewedAccount();
   if (badWatch) {
     return (

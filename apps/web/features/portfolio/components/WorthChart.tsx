@@ -4,7 +4,6 @@ import type { Address } from 'viem';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { StepChart } from '../../../ui/chart/StepChart.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { portfolioCopy } from '../copy.ts';
@@ -21,7 +20,7 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 2 });
 
 /** What was at work over time. Not there before there is something to draw, nor when its end is not what the chain says. */
 export function WorthChart({ account, working }: Props) {
-  const words = useCopy(portfolioCopy).chart;
+  const words = portfolioCopy.chart;
   const now = useChainTime();
   const writeTime = useDateWriter(now);
   const past = useWorth(account);

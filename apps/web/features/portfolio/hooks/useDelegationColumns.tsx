@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 import type { Address } from 'viem';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Percent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import type { Column } from '../../../ui/table/column.ts';
 import { SequencerState, useIndexedSequencers, usePool, useSequencerNames } from '../../sequencers/index.ts';
 import { portfolioCopy } from '../copy.ts';
@@ -13,7 +12,7 @@ import { useIndexedAccount } from './useIndexedAccount.ts';
 
 /** With whom, how much, what that sequencer pays, and what it has paid. */
 export function useDelegationColumns(account: Address): readonly Column<Delegation>[] {
-  const words = useCopy(portfolioCopy).delegations;
+  const words = portfolioCopy.delegations;
   const nameOf = useSequencerNames();
   const pool = usePool().data;
   const { data: sequencers, isError } = useIndexedSequencers();
@@ -90,5 +89,5 @@ export function useDelegationColumns(account: Address): readonly Column<Delegati
         cell: ({ pendingRewards }) => <Amount value={pendingRewards} />,
       },
     ];
-  }, [words, nameOf, pool, sequencers, isError, indexed]);
+  }, [nameOf, pool, sequencers, isError, indexed]);
 }

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import type { Column } from '../../../ui/table/column.ts';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { useSequencerNames } from '../../sequencers/index.ts';
@@ -15,7 +14,7 @@ type Line = NonNullable<ReturnType<typeof useHistory>['data']>['pages'][number][
 
 /** What, with whom, how much, and when. */
 export function useHistoryColumns(): readonly Column<Line>[] {
-  const words = useCopy(portfolioCopy).history;
+  const words = portfolioCopy.history;
   const now = useChainTime();
   const { explorerUrl } = useConfig();
   const nameOf = useSequencerNames();
@@ -61,6 +60,6 @@ export function useHistoryColumns(): readonly Column<Line>[] {
         },
       },
     ],
-    [words, now, nameOf, explorerUrl],
+    [now, nameOf, explorerUrl],
   );
 }

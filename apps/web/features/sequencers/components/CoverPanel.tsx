@@ -4,7 +4,6 @@ import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
@@ -21,7 +20,7 @@ interface Props {
 
 /** The bond before its delegators: how much of what it covers is in use, and what the worst period would take. */
 export function CoverPanel({ sequencer, pool }: Props) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   const now = useChainTime();
   const { bond, bondLeaving, bondUnlockAt, delegated, unbonding, isFull } = sequencer;
   const { covered, used, part } = coverOf(sequencer);

@@ -7,7 +7,6 @@ import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
@@ -25,7 +24,7 @@ interface Props {
 }
 
 export function DelegateForm({ sequencer, pool, name }: Props) {
-  const words = useCopy(sequencersCopy).form;
+  const words = sequencersCopy.form;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data: mine } = useVaultAccount(address);

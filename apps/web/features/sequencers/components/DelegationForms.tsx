@@ -3,7 +3,6 @@
 import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { sequencersCopy } from '../copy.ts';
@@ -22,7 +21,7 @@ const deeds = ['delegate', 'move', 'undelegate'] as const;
 
 /** Delegate, and once one has: move and undelegate. Which one stands in the URL. */
 export function DelegationForms({ sequencer, pool, name }: Props) {
-  const words = useCopy(sequencersCopy).form;
+  const words = sequencersCopy.form;
   const [what, setWhat] = useQueryState('do', parseAsStringLiteral(deeds).withDefault('delegate'));
   const { address } = useViewedAccount();
   const position = useDelegations(address).data?.find(({ sequencerId }) => sequencerId === sequencer.id);

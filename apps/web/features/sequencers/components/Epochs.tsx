@@ -2,7 +2,6 @@
 
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -17,7 +16,7 @@ const SLOTS = 40;
 
 /** The last epochs on one axis: blocks it produced of those it was given, and what they paid. */
 export function Epochs({ id }: { readonly id: bigint }) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   return (
     <Section title={words.epochs} note={words.epochsNote}>
       <Strip id={id} />
@@ -26,7 +25,7 @@ export function Epochs({ id }: { readonly id: bigint }) {
 }
 
 function Strip({ id }: { readonly id: bigint }) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   const indexer = useIndexer();
   const { data: epochs, isError } = useSequencerEpochs(id);
   if (!indexer || (isError && !epochs)) return <Notice word={words.index}>{words.noIndex}</Notice>;

@@ -3,7 +3,6 @@
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { sequencersCopy } from '../copy.ts';
 import { Changes } from './history/Changes.tsx';
@@ -15,7 +14,7 @@ const views = ['epochs', 'delegators', 'slashes', 'changes'] as const;
 
 /** What happened with it, in tables. Which one is open stands in the URL. Not there without an index. */
 export function History({ id }: { readonly id: bigint }) {
-  const words = useCopy(sequencersCopy).history;
+  const words = sequencersCopy.history;
   const [view, setView] = useQueryState('view', parseAsStringLiteral(views).withDefault('epochs'));
   if (!useIndexer()) return null;
   const contents = {

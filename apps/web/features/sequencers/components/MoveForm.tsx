@@ -9,7 +9,6 @@ import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
 import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { sequencersCopy } from '../copy.ts';
@@ -31,7 +30,7 @@ interface Props {
 
 /** Takes a delegation to another sequencer at once; where the contract would refuse, it says why before. */
 export function MoveForm({ sequencer, position, pool, name, onUndelegate }: Props) {
-  const words = useCopy(sequencersCopy).form;
+  const words = sequencersCopy.form;
   const now = useChainTime();
   const nameOf = useSequencerNames();
   const indexed = useIndexedSequencers().data;

@@ -2,7 +2,6 @@
 
 import type { Delegation } from '@metis-blitz/sdk/reads';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../copy.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** Why a delegation cannot move now, and the way that is always open. */
 export function MoveRefused({ why, position, now, onUndelegate }: Props) {
-  const words = useCopy(sequencersCopy).form.moveRefused;
+  const words = sequencersCopy.form.moveRefused;
   return (
     <div className="grid gap-5">
       <Notice tone="wait" word={words.word}>

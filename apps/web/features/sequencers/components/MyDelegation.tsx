@@ -4,7 +4,6 @@ import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -24,7 +23,7 @@ interface Props {
 
 /** What the account has with this sequencer: stake, rewards, losses, and what is on its way out. Not there without any. */
 export function MyDelegation({ sequencer: { id }, pool, name }: Props) {
-  const words = useCopy(sequencersCopy).mine;
+  const words = sequencersCopy.mine;
   const now = useChainTime();
   const { address, watching } = useViewedAccount();
   const lost = useMySlashes(address)

@@ -3,7 +3,6 @@
 import type { Sequencer } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { HorizonSelect, useHorizon } from '../../stake/index.ts';
 import { sequencersCopy } from '../copy.ts';
@@ -19,7 +18,7 @@ interface Props {
 
 /** What an amount would earn here in the time that is chosen, at the realised rate shared with what is added; after an announced rise too. */
 export function Projection({ sequencer, assets }: Props) {
-  const words = useCopy(sequencersCopy).form;
+  const words = sequencersCopy.form;
   const apr = useIndexedSequencers().data?.get(sequencer.id)?.apr;
   const project = useProjection(sequencer.id);
   const { seconds } = useHorizon();

@@ -5,7 +5,6 @@ import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent, Percent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure } from '../../../ui/data/Figure.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { sequencersCopy } from '../copy.ts';
@@ -19,7 +18,7 @@ interface Props {
 
 /** The four figures one chooses by: what it paid, what it takes for it, whether it is there, whether there is room. */
 export function SequencerFigures({ sequencer, pool }: Props) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   const { data: indexed } = useIndexedSequencers();
   const none = useIndexer() === undefined;
   const known = indexed?.get(sequencer.id);

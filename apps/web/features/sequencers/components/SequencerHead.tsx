@@ -3,7 +3,6 @@
 import type { Sequencer } from '@metis-blitz/sdk/reads';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
@@ -19,7 +18,7 @@ interface Props {
 
 /** Who it is, by its own words and its keys; whether it sequences at this moment. */
 export function SequencerHead({ sequencer, name }: Props) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   const { explorerUrl } = useConfig();
   const { epoch } = useEpoch();
   const profile = useSequencerProfile(sequencer.id);

@@ -1,7 +1,6 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { sequencersCopy } from '../copy.ts';
@@ -11,7 +10,7 @@ import { SequencerPage } from './SequencerPage.tsx';
 
 /** Finds the sequencer that the link names; a link that names none gets a sentence. */
 export function SequencerScreen() {
-  const words = useCopy(sequencersCopy);
+  const words = sequencersCopy;
   const asked = sequencerLink.safeParse(Object.fromEntries(useSearchParams()));
   const { data: pool, error, refetch } = usePool();
   if (!asked.success) return <ErrorState page {...words.bad} />;

@@ -1,7 +1,6 @@
 'use client';
 
 import type { SequencerStatus } from '@metis-blitz/sdk/reads';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { sequencersCopy } from '../copy.ts';
 
@@ -15,6 +14,6 @@ const tones: Readonly<Record<SequencerStatus, StatusTone>> = {
 };
 
 export function SequencerState({ status }: { readonly status: SequencerStatus }) {
-  const words = useCopy(sequencersCopy);
+  const words = sequencersCopy;
   return <StatusChip tone={tones[status]}>{words.status[status]}</StatusChip>;
 }

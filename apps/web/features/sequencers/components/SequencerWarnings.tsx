@@ -4,7 +4,6 @@ import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { commissionRise } from '../commissionRise.ts';
@@ -19,7 +18,7 @@ interface Props {
 
 /** What one should know before one delegates: whether the bond covers, and what is about to change. */
 export function SequencerWarnings({ sequencer, pool }: Props) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   const now = useChainTime();
   const { status, isFull, bond, commissionBps, pendingCommissionBps, commissionEffectiveAt } = sequencer;
   const amount = formatAmount(bond, { digits: 2, trim: true });

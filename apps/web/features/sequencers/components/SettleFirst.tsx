@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { sequencersCopy } from '../copy.ts';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
 
 /** What one gives up by leaving before waiting epochs are settled, and the way not to. */
 export function SettleFirst({ waiting, checked, onChange }: Props) {
-  const words = useCopy(sequencersCopy).form;
+  const words = sequencersCopy.form;
   return (
     <label className="flex cursor-pointer items-start gap-3">
       <input

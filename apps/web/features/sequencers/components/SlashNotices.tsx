@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -16,7 +15,7 @@ const bpsOf = (fractionWad: bigint) => fractionWad / 10n ** 14n;
 
 /** Tells of the last slash: what the bond paid, and a delegator what of it was his. */
 export function SlashNotices({ id }: { readonly id: bigint }) {
-  const words = useCopy(sequencersCopy).mine;
+  const words = sequencersCopy.mine;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const position = useDelegations(address).data?.find(({ sequencerId }) => sequencerId === id);

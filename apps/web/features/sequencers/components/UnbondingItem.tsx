@@ -3,7 +3,6 @@
 import type { Pool, Unbonding } from '@metis-blitz/sdk/reads';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../copy.ts';
@@ -25,7 +24,7 @@ interface Props {
 
 /** One way out: how far it is; what can be withdrawn, or taken back while it waits. */
 export function UnbondingItem({ request, pool, now, name, named, watching }: Props) {
-  const words = useCopy(sequencersCopy).mine;
+  const words = sequencersCopy.mine;
   const { id, assets, shares, unlockAt, sequencerId } = request;
   const sequencer = pool?.sequencers.find((other) => other.id === sequencerId);
   const ready = (now !== undefined && now >= unlockAt) || (sequencer !== undefined && isOver(sequencer));

@@ -2,7 +2,6 @@
 
 import type { Address } from 'viem';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { sequencersCopy } from '../copy.ts';
 import { usePool } from '../hooks/usePool.ts';
@@ -18,7 +17,7 @@ interface Props {
 
 /** What is on its way out, each with the stretch it has to go. Not there when there is nothing. */
 export function UnbondingList({ account, sequencerId }: Props) {
-  const words = useCopy(sequencersCopy).mine;
+  const words = sequencersCopy.mine;
   const now = useChainTime();
   const { watching } = useViewedAccount();
   const nameOf = useSequencerNames();

@@ -7,7 +7,6 @@ import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../copy.ts';
@@ -23,7 +22,7 @@ interface Props {
 }
 
 export function UndelegateForm({ sequencer, position, pool, name }: Props) {
-  const words = useCopy(sequencersCopy).form;
+  const words = sequencersCopy.form;
   const now = useChainTime();
   const [settles, setSettles] = useState(true);
   const amount = useAmount('METIS', { decimals: 18, min: 1n, balance: position.assets });

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { sequencersCopy } from '../copy.ts';
 
 function useProfiles() {
@@ -21,7 +20,7 @@ function useProfiles() {
 
 /** @returns what a sequencer calls itself; "Sequencer 3" until that is known or when it says nothing. */
 export function useSequencerNames(): (id: bigint) => string {
-  const words = useCopy(sequencersCopy);
+  const words = sequencersCopy;
   const profiles = useProfiles();
   return (id) => profiles?.get(id)?.name || words.name(String(id));
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ListInWallet } from '../../../wallet/components/ListInWallet.tsx';
 import { useWallet } from '../../../wallet/useWallet.ts';
 import { watchToken } from '../../../wallet/watchToken.ts';
@@ -9,7 +8,7 @@ import { stakeCopy } from '../copy.ts';
 
 /** Asks the wallet to list lsMETIS. */
 export function AddToken() {
-  const words = useCopy(stakeCopy).token;
+  const words = stakeCopy.token;
   const { contracts } = useConfig().deployment;
   const wallet = useWallet();
   if (wallet.status !== 'connected') return null;

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { stakeCopy } from '../copy.ts';
@@ -17,7 +16,7 @@ import { AprSheet } from './AprSheet.tsx';
 
 /** What it earned, as the one large figure; where that is not known, the rate from the chain. */
 export function AprFigure() {
-  const words = useCopy(stakeCopy).figures;
+  const words = stakeCopy.figures;
   const { data: vault } = useVault();
   const { data: protocol } = useProtocol();
   const gone = useHistoryGone();

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Sheet } from '../../../ui/surfaces/Sheet.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
@@ -21,7 +20,7 @@ interface Props {
 
 /** The yearly rate with its formula and the four figures that went into it. */
 export function AprSheet({ apr, feeBps, open, onClose }: Props) {
-  const words = useCopy(stakeCopy).apr;
+  const words = stakeCopy.apr;
   const now = useChainTime();
   const rate = (ray: bigint) => formatAmount(ray, { decimals: 27, digits: 8 });
   return (

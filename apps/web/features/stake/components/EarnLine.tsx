@@ -1,7 +1,6 @@
 'use client';
 
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { stakeCopy } from '../copy.ts';
 import { useHorizon } from '../hooks/useHorizon.ts';
 import { useProtocol } from '../hooks/useProtocol.ts';
@@ -10,7 +9,7 @@ import { HorizonSelect } from './HorizonSelect.tsx';
 
 /** What the amount would earn if it earned as it did. Not there before there is a rate. */
 export function EarnLine({ assets }: { readonly assets: bigint | undefined }) {
-  const words = useCopy(stakeCopy).form;
+  const words = stakeCopy.form;
   const { seconds } = useHorizon();
   const bps = useProtocol().data?.apr.liquid?.aprBps;
   if (bps === undefined) return null;

@@ -5,7 +5,6 @@ import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { stakeCopy } from '../copy.ts';
@@ -14,7 +13,7 @@ import { useVault } from '../hooks/useVault.ts';
 
 /** Today's price of leaving at once, and today's wait for leaving free. */
 export function ExitPrices() {
-  const words = useCopy(stakeCopy).exits;
+  const words = stakeCopy.exits;
   const now = useChainTime();
   const { data: vault } = useVault();
   const { data: exit } = useExitNow();

@@ -1,14 +1,13 @@
 'use client';
 
 import { InlineSelect } from '../../../ui/controls/InlineSelect.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { stakeCopy } from '../copy.ts';
 import { useHorizon } from '../hooks/useHorizon.ts';
 import { horizonNames } from '../model.ts';
 
 /** Over what time one wants to know what would be earned. */
 export function HorizonSelect() {
-  const words = useCopy(stakeCopy).horizon;
+  const words = stakeCopy.horizon;
   const { name, setName } = useHorizon();
   return (
     <InlineSelect

@@ -2,7 +2,6 @@
 
 import type { Vault } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { stakeCopy } from '../copy.ts';
 
@@ -14,7 +13,7 @@ export function NextReward({
   readonly vault: Vault | undefined;
   readonly now: number | undefined;
 }) {
-  const words = useCopy(stakeCopy).form;
+  const words = stakeCopy.form;
   if (!vault || now === undefined) return '…';
   if (vault.unvestedAssets === 0n || vault.vestingEnd <= now) return words.earnsHarvest;
   return (

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { StepChart } from '../../../ui/chart/StepChart.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { useDateWriter } from '../../../ui/time/useDateWriter.tsx';
 import { stakeCopy } from '../copy.ts';
@@ -14,7 +13,7 @@ const write = (ray: bigint) => formatAmount(ray, { decimals: 27, digits: 6 });
 
 /** What one lsMETIS was worth, harvest by harvest. It keeps its place while it is read, and is not there without an index. */
 export function RateChart() {
-  const words = useCopy(stakeCopy).chart;
+  const words = stakeCopy.chart;
   const now = useChainTime();
   const writeTime = useDateWriter(now);
   const { data: points, isPending, isEnabled } = useRates();

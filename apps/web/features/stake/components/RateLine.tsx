@@ -2,7 +2,6 @@
 
 import type { Vault } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { stakeCopy } from '../copy.ts';
 import { assetsOf, sharesFor } from '../model.ts';
@@ -11,7 +10,7 @@ const one = 10n ** 18n;
 
 /** The rate, both ways. */
 export function RateLine({ vault }: { readonly vault: Vault | undefined }) {
-  const words = useCopy(stakeCopy).form;
+  const words = stakeCopy.form;
   return (
     <p className="pt-2.5 text-13 text-muted">
       {vault ? (

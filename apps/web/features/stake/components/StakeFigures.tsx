@@ -3,7 +3,6 @@
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
@@ -15,7 +14,7 @@ import { assetsOf } from '../model.ts';
 
 /** How much is in it: who stakes from the index, the rest from the chain. */
 export function StakeFigures() {
-  const words = useCopy(stakeCopy).figures;
+  const words = stakeCopy.figures;
   const { behind, catchingUp } = useIndexLag();
   const { data: vault } = useVault();
   const { data: protocol } = useProtocol();

@@ -7,7 +7,6 @@ import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -27,7 +26,7 @@ const metis = 10n ** 18n;
 
 /** The form is usable before a wallet is there: it then says what one would get. */
 export function StakeForm() {
-  const words = useCopy(stakeCopy);
+  const words = stakeCopy;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data: vault, error, refetch } = useVault();

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { stakeCopy } from '../copy.ts';
 import type { StakeRequest } from '../flow.tsx';
@@ -12,7 +11,7 @@ import { sharesFor } from '../model.ts';
 
 /** METIS goes, lsMETIS comes. */
 export function StakeSummary({ request: { assets } }: { readonly request: StakeRequest }) {
-  const words = useCopy(stakeCopy).flow;
+  const words = stakeCopy.flow;
   const { data: vault } = useVault();
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   return (

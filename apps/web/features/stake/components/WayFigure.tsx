@@ -2,7 +2,6 @@
 
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { stakeCopy } from '../copy.ts';
 import { useProtocol } from '../hooks/useProtocol.ts';
@@ -11,7 +10,7 @@ type Way = 'liquid' | 'delegate' | 'vote';
 
 /** The one figure that belongs to a way in. Nothing where there is no index. */
 export function WayFigure({ way }: { readonly way: Way }) {
-  const words = useCopy(stakeCopy).ways;
+  const words = stakeCopy.ways;
   const indexer = useIndexer();
   const { data, isError } = useProtocol();
   if (!indexer || isError) return words.plain[way];

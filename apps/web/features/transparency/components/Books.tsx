@@ -2,7 +2,6 @@
 
 import type { Holding, Solvency } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { transparencyCopy } from '../copy.ts';
@@ -10,7 +9,7 @@ import { Wei } from './Verdict.tsx';
 
 /** A statement: each contract with what it holds, each obligation under it. */
 export function Books({ solvency }: { readonly solvency: Solvency | undefined }) {
-  const words = useCopy(transparencyCopy).books;
+  const words = transparencyCopy.books;
   return (
     <Section title={words.title} note={words.note}>
       {solvency ? (
@@ -44,7 +43,7 @@ export function Books({ solvency }: { readonly solvency: Solvency | undefined })
 }
 
 function HoldingRows({ holding }: { readonly holding: Holding }) {
-  const { books: words, contracts } = useCopy(transparencyCopy);
+  const { books: words, contracts } = transparencyCopy;
   const { contract, holds, owes, surplus } = holding;
   return (
     <tbody className="border-b border-line">

@@ -4,7 +4,6 @@ import type { CodeComparison } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
@@ -23,7 +22,7 @@ const tones: Readonly<Record<CodeComparison['result'], StatusTone>> = {
 
 /** Every address, and whether what stands there is what the sources give. */
 export function Code() {
-  const copy = useCopy(transparencyCopy);
+  const copy = transparencyCopy;
   const words = copy.code;
   const { explorerUrl } = useConfig();
   const { data, error, refetch } = useCode();
@@ -66,7 +65,7 @@ export function Code() {
         cell: ({ result }) => <StatusChip tone={tones[result]}>{words.results[result]}</StatusChip>,
       },
     ],
-    [copy, words, explorerUrl],
+    [explorerUrl],
   );
   return (
     <Section title={words.title} note={words.note} id="code">

@@ -3,7 +3,6 @@
 import { nameOfContract, type Role } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
@@ -17,7 +16,7 @@ import { functionNames } from '../model.ts';
 
 /** Role × holder × delay × acts. */
 export function Roles() {
-  const copy = useCopy(transparencyCopy);
+  const copy = transparencyCopy;
   const words = copy.roles;
   const { data: roles, error, refetch } = useRoles();
   if (error && !roles) return <ErrorState {...copy.failed} onRetry={() => void refetch()} />;
@@ -37,7 +36,7 @@ export function Roles() {
 }
 
 function RoleRow({ role }: { readonly role: Role }) {
-  const words = useCopy(transparencyCopy).roles;
+  const words = transparencyCopy.roles;
   const now = useChainTime();
   const { data: rules } = useRules();
   const acts = role.label === 'ADMIN' ? [words.admin] : functionNames(role.functions);
@@ -60,7 +59,7 @@ function RoleRow({ role }: { readonly role: Role }) {
 }
 
 function Members({ role }: { readonly role: Role }) {
-  const copy = useCopy(transparencyCopy);
+  const copy = transparencyCopy;
   const { contracts } = useConfig().deployment;
   if (role.members.length === 0) return <p>{copy.roles.nobody}</p>;
   return role.members.map(({ account }) => {

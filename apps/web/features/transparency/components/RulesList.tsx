@@ -5,7 +5,6 @@ import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -18,7 +17,7 @@ type Words = typeof transparencyCopy.rules;
 
 /** Parameters as they are, with the bounds that hold whatever a vote says. */
 export function RulesList() {
-  const copy = useCopy(transparencyCopy);
+  const copy = transparencyCopy;
   const words = copy.rules;
   const { data: rules, error, refetch } = useRules();
   if (error && !rules) return <ErrorState {...copy.failed} onRetry={() => void refetch()} />;

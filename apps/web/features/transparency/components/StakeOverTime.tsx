@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { PairChart } from '../../../ui/chart/PairChart.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { transparencyCopy } from '../copy.ts';
@@ -14,7 +13,7 @@ const write = (wei: bigint) => formatAmount(wei, { digits: 0 });
 
 /** How much was staked, day by day. From the index, and not there without one. */
 export function StakeOverTime() {
-  const words = useCopy(transparencyCopy).stake;
+  const words = transparencyCopy.stake;
   const now = useChainTime();
   const days = useStakeDays();
   if (!days || now === undefined) return null;

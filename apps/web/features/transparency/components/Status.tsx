@@ -8,7 +8,6 @@ import { TOLERATED_LAG } from '../../../lib/indexer/indexAge.ts';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { type IndexLag, useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -23,7 +22,7 @@ const PATIENCE = 12n;
 
 /** Chain, index, cranks: each by what it does, not by what it says of itself. */
 export function Status() {
-  const words = useCopy(transparencyCopy).status;
+  const words = transparencyCopy.status;
   const now = useChainTime();
   const indexer = useIndexer();
   const lag = useIndexLag();

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { transparencyCopy } from '../copy.ts';
 import { useSolvency } from '../hooks/useSolvency.ts';
@@ -15,7 +14,7 @@ import { Verdict } from './Verdict.tsx';
 
 /** The books, who may change what, and the code: everything one would otherwise have to believe. */
 export function TransparencyScreen() {
-  const words = useCopy(transparencyCopy);
+  const words = transparencyCopy;
   const { data, error, refetch, isFetching } = useSolvency();
   if (error && !data) {
     return (

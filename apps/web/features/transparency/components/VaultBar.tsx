@@ -4,7 +4,6 @@ import type { Solvency } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
@@ -18,7 +17,7 @@ const parts = [
 
 /** The METIS behind lsMETIS, by where it is. */
 export function VaultBar({ solvency }: { readonly solvency: Solvency | undefined }) {
-  const words = useCopy(transparencyCopy).vault;
+  const words = transparencyCopy.vault;
   const vault = solvency?.vault;
   const all = vault ? vault.active + vault.unbonding + vault.buffer : 0n;
   const share = (part: bigint) => (all === 0n ? 0n : (part * 10_000n) / all);

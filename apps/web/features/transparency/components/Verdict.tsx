@@ -6,7 +6,6 @@ import { Amount } from '../../../ui/amount/Amount.tsx';
 import { exactAmount } from '../../../ui/amount/exactAmount.ts';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -22,7 +21,7 @@ interface Props {
 
 /** The answer first: whether what is held covers what is owed. */
 export function Verdict({ solvency, counting, onCount }: Props) {
-  const copy = useCopy(transparencyCopy);
+  const copy = transparencyCopy;
   const words = copy.verdict;
   const now = useChainTime();
   const verdict = solvency && verdictOf(solvency.holdings);

@@ -1,7 +1,6 @@
 'use client';
 
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ListInWallet } from '../../../wallet/components/ListInWallet.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { watchTicket } from '../../../wallet/watchTicket.ts';
@@ -9,7 +8,7 @@ import { withdrawCopy } from '../copy.ts';
 
 /** Asks the wallet to list a ticket. Only its owner is offered that. */
 export function AddTicket({ id }: { readonly id: bigint }) {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   const { contracts } = useConfig().deployment;
   const { watching } = useViewedAccount();
   if (watching) return null;

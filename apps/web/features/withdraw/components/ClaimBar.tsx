@@ -3,7 +3,6 @@
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { Checkbox } from '../../../ui/controls/Checkbox.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { withdrawCopy } from '../copy.ts';
 import { claimTicketsFlow } from '../flows/claimTicketsFlow.tsx';
 import type { TicketChoice } from '../hooks/useTicketChoice.ts';
@@ -11,7 +10,7 @@ import { MOST_AT_ONCE } from '../model.ts';
 
 /** Chooses all tickets that are ready, says what the chosen ones pay, and claims them in one call. Stays in sight. */
 export function ClaimBar({ choice }: { readonly choice: TicketChoice }) {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   const { ready, chosen, sum, full, setAll } = choice;
   const all = chosen.length === Math.min(ready.length, MOST_AT_ONCE);
   const amount = formatAmount(sum);

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../stake/index.ts';
@@ -15,7 +14,7 @@ const NAMED = 5;
 
 /** The tickets that are paid, and the METIS that comes. */
 export function ClaimSummary({ request: { ticketIds } }: { readonly request: ClaimRequest }) {
-  const words = useCopy(withdrawCopy).flows;
+  const words = withdrawCopy.flows;
   const { address } = useViewedAccount();
   const { data: mine } = useVaultAccount(address);
   const tickets = useTickets(address).data?.filter(({ id }) => ticketIds.includes(id));

@@ -4,7 +4,6 @@ import type { Vault } from '@metis-blitz/sdk/reads';
 import { exactAmount } from '../../../ui/amount/exactAmount.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { withdrawCopy } from '../copy.ts';
 
@@ -21,7 +20,7 @@ interface Props {
 
 /** Why this amount cannot leave this way, and the amount that can. */
 export function LeaveLimits({ short, small, vault, most, onMost }: Props) {
-  const words = useCopy(withdrawCopy).form;
+  const words = withdrawCopy.form;
   if (!vault) return null;
   if (short) {
     return (

@@ -2,7 +2,6 @@
 
 import type { WithdrawalPreview } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../ui/data/ThreeLines.tsx';
 import { withdrawCopy } from '../copy.ts';
 import { ReadyAt } from './ReadyAt.tsx';
@@ -16,7 +15,7 @@ interface Props {
 
 /** What one gets, what it costs and when, of the way that is chosen. */
 export function LeaveLines({ way, preview, now }: Props) {
-  const words = useCopy(withdrawCopy).form;
+  const words = withdrawCopy.form;
   const labels = { get: words.get, cost: words.cost, when: words.when };
   if (way === 'now') {
     return (

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../stake/index.ts';
 import { withdrawCopy } from '../copy.ts';
@@ -16,7 +15,7 @@ interface Props {
 
 /** lsMETIS goes; METIS comes at once, or a ticket for it. */
 export function LeaveSummary({ request: { shares }, way }: Props) {
-  const words = useCopy(withdrawCopy);
+  const words = withdrawCopy;
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   const { data: preview } = usePreview(shares);
   return (

@@ -3,7 +3,6 @@
 import type { DelegatorSlash, WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { formatDateTime } from '../../../ui/time/formatDateTime.ts';
 import { useSequencerName } from '../../epoch/index.ts';
@@ -18,7 +17,7 @@ interface Props {
 
 /** How much less a ticket pays than it said, and which slash did it. */
 export function LowerPay({ ticket, pay, slashes }: Props) {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   const now = useChainTime();
   const nameOf = useSequencerName();
   const [slash] = slashes ? slashesSince(slashes, ticket.requestedAt) : [];

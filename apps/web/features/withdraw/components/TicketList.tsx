@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -17,7 +16,7 @@ const NONE: readonly never[] = [];
 
 /** Tickets of the account: what waits, what is ready, and why one may pay less. */
 export function TicketList() {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   return (
     <Section id="tickets" title={words.title} note={words.note}>
       <Tickets />
@@ -35,7 +34,7 @@ export function TicketList() {
 }
 
 function Tickets() {
-  const words = useCopy(withdrawCopy);
+  const words = withdrawCopy;
   const { address, watching } = useViewedAccount();
   const { data: tickets, error, refetch } = useTickets(address);
   const { data: losses } = useTicketLosses(tickets ?? NONE);

@@ -3,7 +3,6 @@
 import type { WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
@@ -14,7 +13,7 @@ import { AddTicket } from './AddTicket.tsx';
 
 /** A ticket as its contract draws it, and what one needs to find it in a wallet or a market. */
 export function TicketPicture({ ticket }: { readonly ticket: WithdrawalTicket }) {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   const now = useChainTime();
   const { contracts } = useConfig().deployment;
   const { data: picture, isError } = useTicketPicture(ticket);

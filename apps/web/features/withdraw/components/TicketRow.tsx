@@ -7,7 +7,6 @@ import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Checkbox } from '../../../ui/controls/Checkbox.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { useVault } from '../../stake/index.ts';
 import { withdrawCopy } from '../copy.ts';
@@ -31,7 +30,7 @@ interface Props {
 
 /** A ticket: what it pays and why it may be less, then its place in the queue or the way to claim it. */
 export function TicketRow({ ticket, losses, readOnly, choice }: Props) {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   const { data: vault } = useVault();
   const [shown, setShown] = useState(false);
   const { id, state, assetsAhead, position } = ticket;

@@ -2,7 +2,6 @@
 
 import type { WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { withdrawCopy } from '../copy.ts';
@@ -13,7 +12,7 @@ export function TicketWait({
 }: {
   readonly ticket: WithdrawalTicket;
 }) {
-  const words = useCopy(withdrawCopy).tickets;
+  const words = withdrawCopy.tickets;
   const now = useChainTime();
   const waited = now === undefined ? undefined : (now - requestedAt) / Math.max(1, estimatedAt - requestedAt);
   const due = now !== undefined && now >= estimatedAt;

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { withdrawCopy } from '../copy.ts';
 import { ReadyAt } from './ReadyAt.tsx';
 
@@ -27,7 +26,7 @@ interface Props {
 
 /** Both ways out side by side: what comes, what it costs, when, and what it depends on. */
 export function WayCards({ way, onChange, vault, preview, each, now }: Props) {
-  const words = useCopy(withdrawCopy).form;
+  const words = withdrawCopy.form;
   const whole = (wei: bigint) => formatAmount(wei, { digits: 2 });
   return (
     <RadioGroup.Root
@@ -71,7 +70,7 @@ interface CardProps {
 }
 
 function WayCard({ value, name, get, each, lines }: CardProps) {
-  const words = useCopy(withdrawCopy).form;
+  const words = withdrawCopy.form;
   return (
     <RadioGroup.Item
       value={value}

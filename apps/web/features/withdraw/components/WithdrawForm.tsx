@@ -5,7 +5,6 @@ import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -22,7 +21,7 @@ const one = 10n ** 18n;
 
 /** Choose at the left, sign at the right: both ways out with amounts and moments, before anything is signed. */
 export function WithdrawForm() {
-  const words = useCopy(withdrawCopy);
+  const words = withdrawCopy;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data: vault, error, refetch } = useVault();

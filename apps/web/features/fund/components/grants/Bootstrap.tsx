@@ -4,7 +4,6 @@ import type { Fund } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
 import { Moment } from '../../../../ui/time/Moment.tsx';
@@ -13,7 +12,7 @@ import { grantsCopy } from '../../grantsCopy.ts';
 
 /** Whether the fund may pay at all yet. Nothing once it is open. */
 export function Bootstrap({ fund }: { readonly fund: Fund | undefined }) {
-  const words = useCopy(grantsCopy).boot;
+  const words = grantsCopy.boot;
   const now = useChainTime();
   if (!fund || now === undefined || (fund.opensAt > 0 && fund.opensAt <= now)) return null;
   if (fund.opensAt > 0) {

@@ -2,14 +2,13 @@
 
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import type { Named } from '../../flows/grantFlow.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 
 /** How much a turn of a grant moves; for an objection, how near it is to a rejection already. */
 export function GrantSummary({ request: { assets, objections } }: { readonly request: Named }) {
-  const words = useCopy(grantsCopy);
+  const words = grantsCopy;
   if (assets === 0n) return null;
   const whole = (wei: bigint) => formatAmount(wei, { digits: 0 });
   return (

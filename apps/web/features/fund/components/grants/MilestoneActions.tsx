@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { TextArea } from '../../../../ui/controls/TextArea.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import {
   acceptMilestoneFlow,
@@ -26,7 +25,7 @@ interface Props {
 
 /** What the one who looks can do with a milestone now. Nothing for most people at most times. */
 export function MilestoneActions({ grant, milestone, what, known }: Props) {
-  const words = useCopy(grantsCopy).act;
+  const words = grantsCopy.act;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const [text, setText] = useState('');

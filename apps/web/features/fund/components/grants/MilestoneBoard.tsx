@@ -2,7 +2,6 @@
 
 import type { MilestoneGrant } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import type { Grants } from '../../hooks/useGrants.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** One grant: who does the work, who judges it, and its parts in their order. */
 export function MilestoneBoard({ grant, grants, bucket }: Props) {
-  const words = useCopy(grantsCopy).milestones;
+  const words = grantsCopy.milestones;
   return (
     <li className="grid gap-x-8 gap-y-4 lg:grid-cols-[16rem_1fr]">
       <div className="grid content-start gap-1">

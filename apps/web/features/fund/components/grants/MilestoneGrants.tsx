@@ -3,7 +3,6 @@
 import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { Link } from '../../../../lib/nav/Link.tsx';
 import { buttonLook } from '../../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
@@ -20,7 +19,7 @@ interface Props {
 
 /** Each milestone grant as a board of its parts; those that are over are folded. */
 export function MilestoneGrants({ grants, buckets }: Props) {
-  const words = useCopy(grantsCopy).milestones;
+  const words = grantsCopy.milestones;
   if (!grants) return <Skeleton width="100%" height="8rem" />;
   const propose = (
     <Link href="/governance/new/?kind=milestones" className={buttonLook('secondary')}>

@@ -3,7 +3,6 @@
 import type { FundMilestone, MilestoneGrant } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../../ui/data/StatusChip.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
@@ -31,7 +30,7 @@ interface Props {
 
 /** One part of a grant: what it pays, where it stands, what was shown for it, and what can be done with it. */
 export function MilestoneItem({ grant, milestone, grants }: Props) {
-  const words = useCopy(grantsCopy);
+  const words = grantsCopy;
   const now = useChainTime();
   const { assets, deadline, status, evidenceHash, objectionId, index } = milestone;
   const name = words.milestones.part(Number(index) + 1);

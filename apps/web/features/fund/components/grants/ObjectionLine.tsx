@@ -6,7 +6,6 @@ import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../../ui/epoch/ProgressLine.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { objectFlow } from '../../flows/grantFlows.tsx';
@@ -27,7 +26,7 @@ interface Props {
 
 /** How much of what it takes to reject was raised, until when one can, and the way to. */
 export function ObjectionLine({ objection, what, assets, subject, open }: Props) {
-  const words = useCopy(grantsCopy);
+  const words = grantsCopy;
   const now = useChainTime();
   const [reason, setReason] = useState('');
   const { id, against, bar, endsAt, objected } = objection;

@@ -2,7 +2,6 @@
 
 import type { Objector } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
@@ -23,7 +22,7 @@ const SHOWN = 3;
 
 /** Who objected, with what weight, and in which words. Nothing while nobody has. */
 export function ObjectorList({ objectionId, subject, against }: Props) {
-  const words = useCopy(grantsCopy).objection;
+  const words = grantsCopy.objection;
   const { data: objectors, isError } = useObjectors(objectionId, subject, against);
   if (against === 0n) return null;
   if (isError && !objectors) return <p className="text-13 text-muted">{words.unread}</p>;
@@ -43,7 +42,7 @@ export function ObjectorList({ objectionId, subject, against }: Props) {
 }
 
 function Lines({ objectors }: { readonly objectors: readonly Objector[] }) {
-  const words = useCopy(grantsCopy).objection;
+  const words = grantsCopy.objection;
   const { address } = useViewedAccount();
   return (
     <ul className="grid list-none divide-y divide-line border-y border-line p-0">

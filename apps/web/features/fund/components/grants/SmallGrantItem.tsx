@@ -4,7 +4,6 @@ import type { FundObjection, SmallGrant } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { StatusChip, type StatusTone } from '../../../../ui/data/StatusChip.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
@@ -32,7 +31,7 @@ interface Props {
 
 /** One small grant: what it pays to whom, the objections to it, and what can be done with it now. */
 export function SmallGrantItem({ grant, bucket, objection }: Props) {
-  const words = useCopy(grantsCopy);
+  const words = grantsCopy;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { id, assets, status, recipient, proposer, deposit, depositFreeAt, expiresAt } = grant;

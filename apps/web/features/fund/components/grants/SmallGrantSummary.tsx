@@ -1,7 +1,6 @@
 'use client';
 
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import type { SmallGrantRequest } from '../../flows/proposeSmallGrantFlow.tsx';
@@ -10,7 +9,7 @@ import { useFund } from '../../hooks/useFund.ts';
 
 /** What is proposed, to whom and out of which bucket it pays, and what one leaves for it. */
 export function SmallGrantSummary({ request }: { readonly request: SmallGrantRequest }) {
-  const words = useCopy(grantsCopy);
+  const words = grantsCopy;
   const { what, assets, recipient, bucketId, deposit } = request;
   const bucket = useFund().data?.buckets.find(({ id }) => id === bucketId)?.name;
   return (

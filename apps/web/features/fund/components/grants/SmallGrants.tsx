@@ -6,7 +6,6 @@ import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { buttonLook } from '../../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
@@ -25,7 +24,7 @@ interface Props {
 
 /** Grants that pass unless stakers object; those that are over are folded. */
 export function SmallGrants({ fund, grants }: Props) {
-  const words = useCopy(grantsCopy).small;
+  const words = grantsCopy.small;
   const { address } = useViewedAccount();
   if (!grants || !fund) return <Skeleton width="100%" height="8rem" />;
   const propose = (

@@ -3,7 +3,6 @@
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { Choice } from '../../../../ui/controls/Choice.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { largestGrant } from '../../../fund/index.ts';
 import { createCopy } from '../../createCopy.ts';
 import type { ProposalDraft } from '../../forms/proposalDraft.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** Which bucket pays, each with what one grant of it can be now. */
 export function BucketChoice({ draft, set, fund }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   return (
     <Choice
       label={words.bucket}

@@ -4,7 +4,6 @@ import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { TextArea } from '../../../../ui/controls/TextArea.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { createCopy } from '../../createCopy.ts';
 import type { ProposalDraft } from '../../forms/proposalDraft.ts';
 import type { Problems } from '../../forms/terms.ts';
@@ -24,7 +23,7 @@ interface Props {
 
 /** One call: its contract, its METIS, its data. */
 export function CustomCall({ place, call, onChange, onRemove, problems, sentence }: Props) {
-  const words = useCopy(createCopy).custom;
+  const words = createCopy.custom;
   const problem = (field: keyof Call) => problems[`calls.${place - 1}.${field}`];
   return (
     <fieldset className="m-0 grid gap-4 border-0 border-l-2 border-line p-0 pl-4">

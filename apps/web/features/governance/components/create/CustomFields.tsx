@@ -2,7 +2,6 @@
 
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Choice } from '../../../../ui/controls/Choice.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { governanceCopy } from '../../copy.ts';
 import { createCopy } from '../../createCopy.ts';
 import { MOST_CALLS, type ProposalDraft } from '../../forms/proposalDraft.ts';
@@ -18,8 +17,8 @@ interface Props {
 
 /** Who decides, and any calls, each read back as a sentence. */
 export function CustomFields({ draft, set, form }: Props) {
-  const words = useCopy(createCopy).custom;
-  const { governors, governorNotes } = useCopy(governanceCopy);
+  const words = createCopy.custom;
+  const { governors, governorNotes } = governanceCopy;
   const calls = form.calls?.map(({ to, ...call }) => ({ target: to, ...call })) ?? [];
   const sentences = useCallSentences(calls);
   const change = (index: number, call: Partial<ProposalDraft['calls'][number]>) =>

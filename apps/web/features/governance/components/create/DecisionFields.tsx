@@ -1,7 +1,6 @@
 'use client';
 
 import { TextArea } from '../../../../ui/controls/TextArea.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { createCopy } from '../../createCopy.ts';
 import type { ProposalDraft } from '../../forms/proposalDraft.ts';
 import type { Problems } from '../../forms/terms.ts';
@@ -14,7 +13,7 @@ interface Props {
 
 /** The three reasons that every decision carries. */
 export function DecisionFields({ draft, set, problems }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   const fields = [
     { field: 'context', label: words.context, hint: words.contextHint },
     { field: 'impact', label: words.impact, hint: words.impactHint },

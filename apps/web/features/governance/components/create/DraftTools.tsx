@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { createCopy } from '../../createCopy.ts';
 import { type ProposalDraft, writeDraft } from '../../forms/proposalDraft.ts';
 
@@ -13,7 +12,7 @@ interface Props {
 
 /** What one can do with a draft beside proposing it: hand it on, or begin anew. */
 export function DraftTools({ draft, onClear }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   const [said, setSaid] = useState('');
   const share = async () => {
     const link = `${location.origin}${location.pathname}#draft=${writeDraft(draft)}`;

@@ -1,7 +1,6 @@
 'use client';
 
 import { Choice } from '../../../../ui/controls/Choice.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { createCopy } from '../../createCopy.ts';
 import { type ProposalKind, proposalKinds } from '../../forms/proposalDraft.ts';
 
@@ -12,7 +11,7 @@ interface Props {
 
 /** What kind of proposal it is, each with what it means. */
 export function KindChoice({ kind, onChange }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   return (
     <Choice
       label={words.kind}

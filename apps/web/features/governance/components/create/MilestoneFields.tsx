@@ -5,7 +5,6 @@ import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
 import { createCopy } from '../../createCopy.ts';
 import { MOST_MILESTONES, type ProposalDraft } from '../../forms/proposalDraft.ts';
@@ -24,7 +23,7 @@ type Part = ProposalDraft['milestones'][number];
 
 /** Who is paid, who judges, and the parts: how much for each, and until when evidence may come. */
 export function MilestoneFields({ draft, set, fund, form }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   const { milestones } = draft;
   const change = (index: number, part: Partial<Part>) =>
     set({ milestones: milestones.map((each, place) => (place === index ? { ...each, ...part } : each)) });

@@ -1,7 +1,6 @@
 'use client';
 
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { useFund } from '../../../fund/index.ts';
@@ -12,7 +11,7 @@ import { ProposalWizard } from './ProposalWizard.tsx';
 
 /** Waits for what the form stands on: limits, parameters, the governors' rules and the chain's clock. */
 export function NewProposalScreen() {
-  const words = useCopy(governanceCopy);
+  const words = governanceCopy;
   const now = useChainTime();
   const fund = useFund();
   const governors = useGovernors();

@@ -3,7 +3,6 @@
 import type { GovernorRules, Parameter } from '@metis-blitz/sdk/reads';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
 import { governanceCopy } from '../../copy.ts';
@@ -23,8 +22,8 @@ interface Props {
 
 /** Which figure, what it is now, what it may be, and what it should be. */
 export function ParameterFields({ draft, set, parameters, rules, form }: Props) {
-  const words = useCopy(createCopy).parameter;
-  const { governors } = useCopy(governanceCopy);
+  const words = createCopy.parameter;
+  const { governors } = governanceCopy;
   const chosen = parameters.find(({ key }) => key === draft.parameter);
   return (
     <div className="grid gap-5">

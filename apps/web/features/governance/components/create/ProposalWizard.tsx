@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../../ui/surfaces/Card.tsx';
 import { Section } from '../../../../ui/surfaces/Section.tsx';
@@ -36,8 +35,8 @@ interface Props {
 
 /** A proposal of any kind: what, why, a simulation that has to pass, and the submission. */
 export function ProposalWizard({ fund, parameters, rules, now }: Props) {
-  const words = useCopy(createCopy);
-  const trial = useCopy(simulationCopy);
+  const words = createCopy;
+  const trial = simulationCopy;
   const { draft, set, clear, restore } = useDraft();
   const [tried, setTried] = useState(false);
   const form = useProposalForm({ draft, fund, parameters, rules: rules.operations, now, tried });

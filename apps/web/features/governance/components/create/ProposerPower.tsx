@@ -7,7 +7,6 @@ import { useConfig } from '../../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../../lib/query/keys.ts';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
@@ -15,7 +14,7 @@ import { createCopy } from '../../createCopy.ts';
 
 /** Whether one may propose: the power one has, beside what it takes. */
 export function ProposerPower({ rules }: { readonly rules: GovernorRules }) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
   const { address } = useViewedAccount();

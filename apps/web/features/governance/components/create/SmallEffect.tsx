@@ -1,14 +1,13 @@
 'use client';
 
 import type { SmallGrantSimulation } from '@metis-blitz/sdk/simulate';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Section } from '../../../../ui/surfaces/Section.tsx';
 import { simulationCopy } from '../../simulationCopy.ts';
 import { ChangeTable } from '../ChangeTable.tsx';
 
 /** What a small grant does when it is proposed, and what it takes from the fund's caps if stakers let it pass. */
 export function SmallEffect({ simulation }: { readonly simulation: SmallGrantSimulation }) {
-  const words = useCopy(simulationCopy);
+  const words = simulationCopy;
   const { changes, enacted, way } = simulation;
   const of = (kind: 'cap' | 'balance') => enacted.filter((change) => change.kind === kind);
   return (

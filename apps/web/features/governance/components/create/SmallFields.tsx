@@ -5,7 +5,6 @@ import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { AmountInput } from '../../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
 import { createCopy } from '../../createCopy.ts';
@@ -23,7 +22,7 @@ interface Props {
 
 /** How much, to whom, out of which bucket; and what it costs to ask. */
 export function SmallFields({ draft, set, fund, form }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   const deposit = formatAmount(fund.smallGrantDeposit, { trim: true });
   return (
     <div className="grid gap-5">

@@ -2,7 +2,6 @@
 
 import type { SmallGrantSimulation } from '@metis-blitz/sdk/simulate';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { proposeSmallGrantFlow } from '../../../fund/index.ts';
 import { createCopy } from '../../createCopy.ts';
 import type { ProposalForm } from '../../hooks/useProposalForm.ts';
@@ -20,8 +19,8 @@ interface Props {
 
 /** A small grant is sent to the fund by whoever proposes it: no vote, so no governor. A simulation has to pass. */
 export function SmallSubmit({ form, simulation, unread, onIncomplete }: Props) {
-  const words = useCopy(createCopy);
-  const trial = useCopy(simulationCopy);
+  const words = createCopy;
+  const trial = simulationCopy;
   return (
     <>
       <SimulationVerdict

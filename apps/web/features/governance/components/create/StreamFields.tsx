@@ -5,7 +5,6 @@ import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { AmountInput } from '../../../../ui/controls/AmountInput.tsx';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { formatDateTime } from '../../../../ui/time/formatDateTime.ts';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
 import { largestGrant } from '../../../fund/index.ts';
@@ -25,7 +24,7 @@ interface Props {
 
 /** What is paid, to whom, out of which bucket, and over what time. */
 export function StreamFields({ draft, set, fund, form }: Props) {
-  const words = useCopy(createCopy);
+  const words = createCopy;
   const now = useChainTime();
   const bucket = bucketOf(fund, draft);
   const cliffs = [0, ...durations.filter((seconds) => seconds < draft.duration)];

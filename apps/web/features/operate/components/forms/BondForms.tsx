@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { operateCopy } from '../../copy.ts';
 import { withdrawBondFlow } from '../../flows/bondFlows.tsx';
@@ -13,7 +12,7 @@ import { TopUpForm } from './TopUpForm.tsx';
 
 /** Bond in, bond out, and what can be taken. */
 export function BondForms(on: FormProps) {
-  const words = useCopy(operateCopy).mine;
+  const words = operateCopy.mine;
   const now = useChainTime();
   const { id, status, bond, bondLeaving, bondUnlockAt } = on.sequencer;
   const tombstoned = status === 'tombstoned';

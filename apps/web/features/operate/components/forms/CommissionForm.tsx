@@ -3,7 +3,6 @@
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { formatDuration } from '../../../../ui/time/formatDuration.ts';
@@ -14,7 +13,7 @@ import { Form, type FormProps } from './Parts.tsx';
 
 /** A rise with its notice, a cut at once: which of the two it is, is said as one types. */
 export function CommissionForm({ sequencer, pool, name }: FormProps) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.commission;
   const field = usePercentField(pool.maxCommissionBps);
   const { id, commissionBps, pendingCommissionBps, commissionEffectiveAt } = sequencer;

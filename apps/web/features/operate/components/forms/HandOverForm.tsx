@@ -3,7 +3,6 @@
 import { isAddressEqual, zeroAddress } from 'viem';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
@@ -14,7 +13,7 @@ import { Form, type FormProps } from './Parts.tsx';
 
 /** Two steps to another operator: an offer here, which stands until it is accepted or taken back. */
 export function HandOverForm({ sequencer, name }: FormProps) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.handover;
   const { id, operator, pendingOperator } = sequencer;
   const to = useAddressField();

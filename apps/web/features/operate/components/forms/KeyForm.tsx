@@ -2,7 +2,6 @@
 
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { operateCopy } from '../../copy.ts';
 import { rotateSignerFlow } from '../../flows/settingFlows.tsx';
@@ -13,7 +12,7 @@ import { Form, type FormProps } from './Parts.tsx';
 
 /** Another key, with its proof. */
 export function KeyForm({ sequencer, name }: FormProps) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.key;
   const { id, operator } = sequencer;
   const signer = useAddressField();

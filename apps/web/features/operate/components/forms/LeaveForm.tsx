@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { unlocksAt } from '../../../sequencers/index.ts';
@@ -13,7 +12,7 @@ import { Form, type FormProps } from './Parts.tsx';
 
 /** The way out for good. */
 export function LeaveForm({ sequencer, pool, name }: FormProps) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.leave;
   const now = useChainTime();
   const { id, bond, bondLeaving } = sequencer;

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { operateCopy } from '../../copy.ts';
 import { metadataFlow } from '../../flows/settingFlows.tsx';
@@ -16,7 +15,7 @@ interface Props extends FormProps {
 
 /** The words of its page, begun with those of now. */
 export function ProfileForm({ sequencer: { id }, name, profile }: Props) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.profile;
   const [typed, setTyped] = useState(profile);
   const [tried, setTried] = useState(false);

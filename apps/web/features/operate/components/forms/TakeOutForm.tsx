@@ -6,7 +6,6 @@ import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { useAmount } from '../../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
@@ -17,7 +16,7 @@ import { freeBond } from '../../model.ts';
 import { Form, type FormProps } from './Parts.tsx';
 
 export function TakeOutForm({ sequencer, pool, name }: FormProps) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.takeOut;
   const now = useChainTime();
   const free = freeBond(sequencer);

@@ -6,7 +6,6 @@ import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { useAmount } from '../../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../../ui/controls/AmountInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { lesser } from '../../../sequencers/index.ts';
@@ -20,7 +19,7 @@ import { Form, type FormProps } from './Parts.tsx';
 const TOP_UP_GAS = 1_500_000n;
 
 export function TopUpForm({ sequencer, pool, name }: FormProps) {
-  const copy = useCopy(operateCopy).form;
+  const copy = operateCopy.form;
   const words = copy.topUp;
   const { address } = useViewedAccount();
   const { data: mine } = useVaultAccount(address);

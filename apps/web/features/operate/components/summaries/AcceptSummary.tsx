@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
@@ -11,7 +10,7 @@ import type { SequencerRequest } from '../../schema.ts';
 
 /** The role changes hands, with the bond that goes along. */
 export function AcceptSummary({ request: { id } }: { readonly request: SequencerRequest }) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const own = useOwn(id);
   return (
     <BeforeAfter

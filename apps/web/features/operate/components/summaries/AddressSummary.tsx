@@ -2,7 +2,6 @@
 
 import { type Address, zeroAddress } from 'viem';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
@@ -16,7 +15,7 @@ interface Props {
 
 /** Another address takes a place: key, recipient, or the operator to come. */
 export function AddressSummary({ id, of, to }: Props) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const own = useOwn(id);
   const labels = { signer: words.key, rewardRecipient: words.recipient, pendingOperator: words.offeredTo };
   const shown = (address: Address | undefined) => {

@@ -3,7 +3,6 @@
 import { LEVERAGE } from '@metis-blitz/sdk/math';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
 import { operateCopy } from '../../copy.ts';
@@ -12,7 +11,7 @@ import type { BondRequest } from '../../schema.ts';
 
 /** METIS joins the bond, and four times as much is covered. */
 export function BondInSummary({ request: { id, assets } }: { readonly request: BondRequest }) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const bond = useOwn(id)?.bond;
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   return (

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { unlocksAt, usePool } from '../../../sequencers/index.ts';
 import { operateCopy } from '../../copy.ts';
@@ -16,7 +15,7 @@ interface Props {
 
 /** Bond starts its way out, with the date on which it can be taken. */
 export function BondOutSummary({ request: { id, assets } }: Props) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const now = useChainTime();
   const { data: pool } = usePool();
   const own = useOwn(id);

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
 import { operateCopy } from '../../copy.ts';
@@ -10,7 +9,7 @@ import type { BondRequest } from '../../schema.ts';
 
 /** Bond that has unlocked comes to the operator. */
 export function BondPaidSummary({ request: { assets } }: { readonly request: BondRequest }) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   return (
     <BeforeAfter

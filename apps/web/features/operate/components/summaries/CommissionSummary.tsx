@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { usePool } from '../../../sequencers/index.ts';
 import { operateCopy } from '../../copy.ts';
@@ -11,7 +10,7 @@ import type { CommissionRequest } from '../../schema.ts';
 
 /** Commission before and after, and from when on. */
 export function CommissionSummary({ request: { fromBps, toBps } }: { readonly request: CommissionRequest }) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const now = useChainTime();
   const { data: pool } = usePool();
   const from = now === undefined || !pool ? undefined : now + pool.unbondingPeriod;

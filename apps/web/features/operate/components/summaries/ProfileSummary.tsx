@@ -2,14 +2,13 @@
 
 import { readMetadata } from '@metis-blitz/sdk/reads';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useSequencerProfile } from '../../../sequencers/index.ts';
 import { operateCopy } from '../../copy.ts';
 import type { MetadataRequest } from '../../schema.ts';
 
 /** The words of the page, before and after, as others will read them. */
 export function ProfileSummary({ request: { id, metadata } }: { readonly request: MetadataRequest }) {
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const before = useSequencerProfile(id);
   const after = readMetadata(metadata);
   const shown = (text: string | undefined) => <span className="break-words">{text || words.none}</span>;

@@ -4,7 +4,6 @@ import { LEVERAGE } from '@metis-blitz/sdk/math';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
@@ -14,7 +13,7 @@ import type { RegisterRequest } from '../../schema.ts';
 /** METIS becomes a bond, with what it covers, who signs and who is paid. */
 export function RegisterSummary({ request }: { readonly request: RegisterRequest }) {
   const { bond, signer, recipient, commissionBps } = request;
-  const words = useCopy(operateCopy).flows.row;
+  const words = operateCopy.flows.row;
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   return (
     <BeforeAfter

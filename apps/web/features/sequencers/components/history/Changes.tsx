@@ -2,7 +2,6 @@
 
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
@@ -13,7 +12,7 @@ import { useSequencerPast } from '../../hooks/useIndexed.ts';
 
 /** Commissions, keys and states in one line of time, newest first. */
 export function Changes({ id }: { readonly id: bigint }) {
-  const copy = useCopy(sequencersCopy);
+  const copy = sequencersCopy;
   const words = copy.history;
   const now = useChainTime();
   const { data, isError } = useSequencerPast(id);

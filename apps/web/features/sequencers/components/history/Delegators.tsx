@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
@@ -15,7 +14,7 @@ import { useDelegators, useIndexedSequencers } from '../../hooks/useIndexed.ts';
 
 /** Who delegates to it, largest first. */
 export function Delegators({ id }: { readonly id: bigint }) {
-  const words = useCopy(sequencersCopy).page;
+  const words = sequencersCopy.page;
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data, isError } = useDelegators(id);

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { DataTable } from '../../../../ui/table/DataTable.tsx';
@@ -17,7 +16,7 @@ const FIRST = 10;
 
 /** Its epochs with their blocks and what each paid, newest first. */
 export function EpochTable({ id }: { readonly id: bigint }) {
-  const { history: words, page } = useCopy(sequencersCopy);
+  const { history: words, page } = sequencersCopy;
   const now = useChainTime();
   const [all, setAll] = useState(false);
   const { data, isError } = useSequencerEpochs(id);

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { DataTable } from '../../../../ui/table/DataTable.tsx';
@@ -13,7 +12,7 @@ import { useSequencerSlashes } from '../../hooks/useIndexed.ts';
 
 /** What slashes took, from its bond and from delegators. */
 export function Slashes({ id }: { readonly id: bigint }) {
-  const { history: words, page } = useCopy(sequencersCopy);
+  const { history: words, page } = sequencersCopy;
   const now = useChainTime();
   const { data, isError } = useSequencerSlashes(id);
   if (isError && !data) return <Notice word={page.index}>{page.noIndex}</Notice>;

@@ -1,14 +1,13 @@
 'use client';
 
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { sequencersCopy } from '../../copy.ts';
 import type { SequencerRow } from '../../hooks/useSequencerRows.ts';
 import { isOver } from '../../model.ts';
 
 /** The bond, and whether it covers its delegators: said by word, sign and colour. */
 export function BondCell({ row }: { readonly row: SequencerRow }) {
-  const words = useCopy(sequencersCopy).list;
+  const words = sequencersCopy.list;
   const { bond, isFull } = row;
   return (
     <>

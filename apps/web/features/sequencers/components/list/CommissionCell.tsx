@@ -2,14 +2,13 @@
 
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../../copy.ts';
 import type { SequencerRow } from '../../hooks/useSequencerRows.ts';
 
 /** The commission in force, and an announced rise with its date. */
 export function CommissionCell({ row }: { readonly row: SequencerRow }) {
-  const words = useCopy(sequencersCopy).list;
+  const words = sequencersCopy.list;
   const now = useChainTime();
   const { commissionBps, pendingCommissionBps, commissionEffectiveAt } = row;
   return (

@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../../lib/nav/Link.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Section } from '../../../../ui/surfaces/Section.tsx';
 import { sequencersCopy } from '../../copy.ts';
 import { useListState } from '../../hooks/useListState.ts';
@@ -13,7 +12,7 @@ import { compareFigures } from './compareFigures.tsx';
 
 /** The sequencers that are ticked, figure by figure, with the best of each marked. Not there without any. */
 export function Compare({ rows }: { readonly rows: readonly SequencerRow[] | undefined }) {
-  const copy = useCopy(sequencersCopy);
+  const copy = sequencersCopy;
   const words = copy.compare;
   const now = useChainTime();
   const { compared, stopComparing } = useListState();

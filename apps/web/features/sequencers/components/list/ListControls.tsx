@@ -3,7 +3,6 @@
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import type { Column } from '../../../../ui/table/column.ts';
 import { sequencersCopy } from '../../copy.ts';
 import type { ListState } from '../../hooks/useListState.ts';
@@ -21,7 +20,7 @@ interface Props {
 
 /** Search and filters; on narrow screens, where there is no head to press, the order too. */
 export function ListControls({ list, columns, withMine }: Props) {
-  const words = useCopy(sequencersCopy).list;
+  const words = sequencersCopy.list;
   const { filter, onlyMine, set, sort, setSort } = list;
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { StatusChip } from '../../../../ui/data/StatusChip.tsx';
 import { sequencersCopy } from '../../copy.ts';
 import type { SequencerRow } from '../../hooks/useSequencerRows.ts';
@@ -8,7 +7,7 @@ import { SequencerState } from '../SequencerState.tsx';
 
 /** Its name, its state, and whether it sequences at this moment. */
 export function NameCell({ row, mine }: { readonly row: SequencerRow; readonly mine: boolean }) {
-  const words = useCopy(sequencersCopy).list;
+  const words = sequencersCopy.list;
   return (
     <>
       <span className="break-words">{row.name}</span>

@@ -3,7 +3,6 @@
 import type { Pool } from '@metis-blitz/sdk/reads';
 import { Link } from '../../../../lib/nav/Link.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../../ui/data/Figure.tsx';
 import { ProgressLine } from '../../../../ui/epoch/ProgressLine.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
@@ -13,7 +12,7 @@ import { useSequencerNames } from '../../hooks/useSequencerNames.ts';
 
 /** Who sequences now and how far, who comes next, and how much stands behind all of them. */
 export function PoolHead({ pool }: { readonly pool: Pool | undefined }) {
-  const words = useCopy(sequencersCopy).head;
+  const words = sequencersCopy.head;
   const nameOf = useSequencerNames();
   const { epoch } = useEpoch();
   const next = epoch?.next && epoch.next.sequencerId !== 0n ? nameOf(epoch.next.sequencerId) : undefined;

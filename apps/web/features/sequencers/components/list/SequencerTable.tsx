@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { Link } from '../../../../lib/nav/Link.tsx';
 import { useGo } from '../../../../lib/nav/useGo.ts';
 import { Button, buttonLook } from '../../../../ui/controls/Button.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { DataTable } from '../../../../ui/table/DataTable.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
@@ -18,7 +17,7 @@ import { sequencerColumns } from './sequencerColumns.tsx';
 
 /** The sequencers that match, each row leading to its page. */
 export function SequencerTable({ rows }: { readonly rows: readonly SequencerRow[] | undefined }) {
-  const copy = useCopy(sequencersCopy);
+  const copy = sequencersCopy;
   const words = copy.list;
   const go = useGo();
   const list = useListState();
@@ -29,10 +28,7 @@ export function SequencerTable({ rows }: { readonly rows: readonly SequencerRow[
     [positions],
   );
   const { compared, toggle } = list;
-  const columns = useMemo(
-    () => sequencerColumns(copy, { mine, compared, toggle }),
-    [copy, mine, compared, toggle],
-  );
+  const columns = useMemo(() => sequencerColumns(copy, { mine, compared, toggle }), [mine, compared, toggle]);
   const shown = rows && filterSequencers(rows, { ...list.filter, among: list.onlyMine ? mine : undefined });
   const empty =
     rows?.length === 0 ? (

@@ -3,7 +3,6 @@
 import { useDeferredValue } from 'react';
 import { useIndexer } from '../../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../../lib/indexer/useIndexLag.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ErrorState } from '../../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { StaleBanner } from '../../../../ui/feedback/StaleBanner.tsx';
@@ -18,7 +17,7 @@ import { YourDelegations } from './YourDelegations.tsx';
 
 /** Everyone one can delegate to, side by side; what one looks for stands in the URL. */
 export function SequencersScreen() {
-  const words = useCopy(sequencersCopy);
+  const words = sequencersCopy;
   const { data: read, error, refetch } = usePool();
   // Drawn in small pieces once it is read, for the table is long.
   const pool = useDeferredValue(read);

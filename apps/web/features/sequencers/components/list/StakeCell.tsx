@@ -2,14 +2,13 @@
 
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { ProgressLine } from '../../../../ui/epoch/ProgressLine.tsx';
 import { sequencersCopy } from '../../copy.ts';
 import type { SequencerRow } from '../../hooks/useSequencerRows.ts';
 
 /** What is delegated, of the most that can be. */
 export function StakeCell({ row: { delegated, cap } }: { readonly row: SequencerRow }) {
-  const words = useCopy(sequencersCopy).list;
+  const words = sequencersCopy.list;
   const part = cap === 0n ? 1 : Math.min(1, Number((delegated * 1_000n) / cap) / 1_000);
   return (
     <span className="inline-grid w-28 justify-items-end gap-0.5">

@@ -5,7 +5,6 @@ import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Figure, Figures } from '../../../../ui/data/Figure.tsx';
 import { Section } from '../../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
@@ -18,7 +17,7 @@ import { compoundable } from '../../model.ts';
 
 /** What the account has with all sequencers, and its rewards of all of them in one signature. */
 export function YourDelegations({ pool }: { readonly pool: Pool | undefined }) {
-  const words = useCopy(sequencersCopy).yours;
+  const words = sequencersCopy.yours;
   const now = useChainTime();
   const { address, watching } = useViewedAccount();
   const mine = useDelegations(address).data;

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { sequencersCopy } from '../../copy.ts';
 import { usePosition } from '../../hooks/usePosition.ts';
 import { useProjection } from '../../hooks/useProjection.ts';
@@ -10,7 +9,7 @@ import type { CancelRequest } from '../../schema.ts';
 
 /** What was on its way out earns again. */
 export function CancelSummary({ request: { id, assets } }: { readonly request: CancelRequest }) {
-  const words = useCopy(sequencersCopy).flows;
+  const words = sequencersCopy.flows;
   const position = usePosition(id);
   const project = useProjection(id);
   const after = position && position.assets + assets;

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
 import { sequencersCopy } from '../../copy.ts';
@@ -13,7 +12,7 @@ import { CoverUsed } from './CoverUsed.tsx';
 
 /** METIS goes to the position: what it then earns, and how much of the bond's cover is in use. */
 export function DelegateSummary({ request: { id, assets } }: { readonly request: DelegateRequest }) {
-  const words = useCopy(sequencersCopy).flows;
+  const words = sequencersCopy.flows;
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   const position = usePosition(id);
   const project = useProjection(id);

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { sequencersCopy } from '../../copy.ts';
 import { usePosition } from '../../hooks/usePosition.ts';
 import { useProjection } from '../../hooks/useProjection.ts';
@@ -12,7 +11,7 @@ import { CoverUsed } from './CoverUsed.tsx';
 /** Stake goes from one sequencer to another, with what it earns there. */
 export function RedelegateSummary({ request }: { readonly request: RedelegateRequest }) {
   const { id, name, toId, toName, assets } = request;
-  const words = useCopy(sequencersCopy).flows;
+  const words = sequencersCopy.flows;
   const from = usePosition(id);
   const to = usePosition(toId);
   const earnsHere = useProjection(id)(assets, 0n);

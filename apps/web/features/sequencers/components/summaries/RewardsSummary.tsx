@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
 import { sequencersCopy } from '../../copy.ts';
@@ -17,7 +16,7 @@ interface Props {
 
 /** Rewards of one or several sequencers go to the account, or are delegated again where they come from. */
 export function RewardsSummary({ ids, again }: Props) {
-  const words = useCopy(sequencersCopy).flows;
+  const words = sequencersCopy.flows;
   const nameOf = useSequencerNames();
   const { address } = useViewedAccount();
   const { data: mine } = useVaultAccount(address);

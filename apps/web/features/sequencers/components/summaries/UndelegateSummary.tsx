@@ -3,7 +3,6 @@
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../../copy.ts';
 import { usePool } from '../../hooks/usePool.ts';
@@ -13,7 +12,7 @@ import type { UndelegateRequest } from '../../schema.ts';
 
 /** The position goes on its way out, with the date on which it can be withdrawn. */
 export function UndelegateSummary({ request: { id, assets } }: { readonly request: UndelegateRequest }) {
-  const words = useCopy(sequencersCopy).flows;
+  const words = sequencersCopy.flows;
   const now = useChainTime();
   const { data: pool } = usePool();
   const position = usePosition(id);

@@ -2,7 +2,6 @@
 
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { useCopy } from '../../../../ui/copy/useCopy.ts';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
 import { sequencersCopy } from '../../copy.ts';
@@ -10,7 +9,7 @@ import type { WithdrawRequest } from '../../schema.ts';
 
 /** What has unlocked goes to the account. */
 export function WithdrawSummary({ request: { assets } }: { readonly request: WithdrawRequest }) {
-  const words = useCopy(sequencersCopy).flows;
+  const words = sequencersCopy.flows;
   const { data: mine } = useVaultAccount(useViewedAccount().address);
   return (
     <BeforeAfter
