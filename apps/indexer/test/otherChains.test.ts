@@ -50,6 +50,8 @@ test.each(Object.entries(CHAINS))(
     await index.reaches((await client.getBlock()).hash);
     const ask = async (path: string) => (await fetch(`${index.url}/v1${path}`)).json();
     expect(await ask('/status')).toMatchObject({ data: { chainId: chain.id, ready: true } });
+    // Our answer is the deployment file's; Ponder's own says what it was configured with.
+    expect(await (await fetch(`${index.url}/status`)).json()).toMatchObject({ metis: { id: chain.id } });
     expect(await ask('/protocol')).toMatchObject({ data: { counts: { stakers: 2 } } });
     const { parts } = await reconcile({ rpcUrl, deployment, indexUrl: index.url });
     expect(parts.flatMap(({ differences }) => differences)).toEqual([]);
