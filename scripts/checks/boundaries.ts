@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { importsOf } from './boundaries/importsOf.ts';
+import { circlesOf } from './boundaries/circlesOf.ts';
+import { type Import, importsOf } from './boundaries/importsOf.ts';
 import { roomOf } from './boundaries/roomOf.ts';
 import { ZONES, type Zone } from './boundaries/zones.ts';
 import type { Check, Finding } from './Check.ts';
@@ -8,11 +9,16 @@ import type { Repo } from './openRepo.ts';
 const SOURCE = /\.(ts|tsx|mts|js|jsx|mjs|sol)$/;
 const TEST = /\.test\.tsx?$|\.t\.sol$|\/(test|stories|e2e)\/|\.config\.m?[jt]s$/;
 
-/** The arrows between rooms hold: each import is one that the table of `boundaries/zones.ts` names. */
+/**
+ * The arrows hold: each import is one that the table of `boundaries/zones.ts` names, and no file imports itself by way
+ * of others, for types either.
+ */
 export const boundaries: Check = {
   name: 'boundaries',
   async run(repo) {
     const findings: Finding[] = [];
+    const known = new Set(repo.files);
+    const arrows = new Map<string, string[]>();
 
     for (const file of repo.files) {
       if (!SOURCE.test(file) || !roomOf(file)) continue;
@@ -21,14 +27,27 @@ export const boundaries: Check = {
         findings.push({ at: file, says: 'no line of boundaries/zones.ts names this folder' });
         continue;
       }
-      for (const { specifier, line } of importsOf(file, repo.read(file))) {
-        const says = objection(repo, file, zone, specifier);
-        if (says) findings.push({ at: `${file}:${line}`, says });
+      const targets: string[] = [];
+      for (const found of importsOf(file, repo.read(file))) {
+        const says = objection(repo, file, zone, found.specifier);
+        if (says) findings.push({ at: `${file}:${found.line}`, says });
+        const target = pathOf(file, found.specifier);
+        if (target && known.has(target) && !isTwins(file, target, found)) targets.push(target);
       }
+      arrows.set(file, targets);
     }
-    return findings;
+    const circles = circlesOf(arrows).map((circle) => ({
+      at: circle[0] ?? '',
+      says: `imports itself: ${[...circle, circle[0]].join(' → ')}`,
+    }));
+    return [...findings, ...circles];
   },
 };
+
+/** Words in another language have the shape of those that choose between them: the type alone goes back. */
+function isTwins(file: string, target: string, { isType }: Import): boolean {
+  return isType && file === target.replace(/\.ts$/, '.zh.ts');
+}
 
 /** Why an import may not stand, or nothing. */
 function objection(repo: Repo, file: string, zone: Zone, specifier: string): string | undefined {

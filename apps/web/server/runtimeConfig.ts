@@ -1,5 +1,5 @@
 import type { AppConfig } from '../lib/config/appConfigSchema.ts';
-import type { ServeOptions } from './serve.ts';
+import type { ServeOptions } from './ServeOptions.ts';
 
 type Served = Omit<AppConfig, 'deployment' | 'ownRpcUrl' | 'explorerUrl'> & {
   readonly explorerUrl?: string | null;

@@ -4,6 +4,8 @@ export interface Import {
   /** As written between the quotes. */
   specifier: string;
   line: number;
+  /** `import type`: nothing of it is left when the program runs. */
+  isType: boolean;
 }
 
 const SOLIDITY_IMPORT = /^[ \t]*import\s+(?:[^"';]*?\bfrom\s+)?["']([^"']+)["'](?:\s+as\s+\w+)?\s*;/gm;
@@ -17,10 +19,15 @@ export function importsOf(path: string, text: string): Import[] {
     return [...code.matchAll(SOLIDITY_IMPORT)].map((match) => ({
       specifier: match[1] ?? '',
       line: lineAt(match.index),
+      isType: false,
     }));
   }
   const { importedFiles } = ts.preProcessFile(text, true, true);
-  return importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, line: lineAt(pos) }));
+  return importedFiles.map(({ fileName, pos }) => ({
+    specifier: fileName,
+    line: lineAt(pos),
+    isType: /^import\s+type\s/.test(text.slice(text.lastIndexOf('import', pos), pos)),
+  }));
 }
 
 /** Solidity without comments, every character at its place. */

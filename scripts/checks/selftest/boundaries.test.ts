@@ -81,4 +81,51 @@ describe('boundaries', () => {
     const repo = await plantTree({ ...house, 'contracts/src/vault/A.sol': text });
     expect(await boundaries.run(repo)).toEqual([]);
   });
+
+  const circles: [what: string, files: Record<string, string>, says: string][] = [
+    [
+      'two files',
+      { a: "import { b } from './b.ts';", b: "import type { A } from './a.ts';" },
+      'packages/sdk/src/a.ts → packages/sdk/src/b.ts → packages/sdk/src/a.ts',
+    ],
+    [
+      'three files',
+      {
+        a: "export { c } from './c.ts';",
+        b: "import { a } from './a.ts';",
+        c: "await import('./b.ts');",
+        d: "import { a } from './a.ts';",
+      },
+      'packages/sdk/src/a.ts → packages/sdk/src/c.ts → packages/sdk/src/b.ts → packages/sdk/src/a.ts',
+    ],
+    ['one file', { a: "import { a } from './a.ts';" }, 'packages/sdk/src/a.ts → packages/sdk/src/a.ts'],
+    [
+      'words that need their other language to run',
+      { a: "import { zh } from './a.zh.ts';", 'a.zh': "import { a } from './a.ts';" },
+      'packages/sdk/src/a.ts → packages/sdk/src/a.zh.ts → packages/sdk/src/a.ts',
+    ],
+  ];
+
+  it.for(circles)('sees a circle of %s', async ([, files, says]) => {
+    const repo = await plantTree({ ...house, ...inSdk(files) });
+    expect(await boundaries.run(repo)).toEqual([
+      { at: 'packages/sdk/src/a.ts', says: `imports itself: ${says}` },
+    ]);
+  });
+
+  it.for([
+    ['two ways to one file', { a: "import './b.ts';\nimport './c.ts';", b: "import './c.ts';", c: '' }],
+    [
+      'a language that has the shape of another',
+      { a: "import './a.zh.ts';", 'a.zh': "import type { A } from './a.ts';" },
+    ],
+  ] as [string, Record<string, string>][])('lets %s be', async ([, files]) => {
+    expect(await boundaries.run(await plantTree({ ...house, ...inSdk(files) }))).toEqual([]);
+  });
 });
+
+function inSdk(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`packages/sdk/src/${name}.ts`, `${text}\n`]),
+  );
+}

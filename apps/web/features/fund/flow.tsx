@@ -3,21 +3,17 @@
 import { ecosystemFundAbi } from '@metis-blitz/protocol/abi/ecosystemFund';
 import { claimStream } from '@metis-blitz/sdk/writes';
 import { parseEventLogs, type TransactionReceipt } from 'viem';
-import { z } from 'zod';
 import { chainKey, indexKey } from '../../lib/query/keys.ts';
 import { defineFlow } from '../../tx/defineFlow.tsx';
 import { formatAmount } from '../../ui/amount/formatAmount.ts';
 import { ClaimSummary } from './components/ClaimSummary.tsx';
 import { fundCopy } from './copy.ts';
-
-const schema = z.object({ streamId: z.bigint().positive() });
-
-export type ClaimRequest = z.output<typeof schema>;
+import { type ClaimRequest, claimRequest } from './schema.ts';
 
 /** Takes what has vested of a stream to the account that signs. */
 export const claimStreamFlow = defineFlow<ClaimRequest>({
   id: 'claim-stream',
-  schema,
+  schema: claimRequest,
   title: ({ streamId }) => fundCopy.claim.title(String(streamId)),
   Summary: ClaimSummary,
   risks: () => [fundCopy.claim.risk],

@@ -4,23 +4,20 @@ import { liquidStakingAbi } from '@metis-blitz/protocol/abi/liquidStaking';
 import { getVault } from '@metis-blitz/sdk/reads';
 import { stake } from '@metis-blitz/sdk/writes';
 import { parseEventLogs, type TransactionReceipt } from 'viem';
-import { z } from 'zod';
 import { chainKey, indexKey } from '../../lib/query/keys.ts';
 import { defineFlow } from '../../tx/defineFlow.tsx';
 import { formatAmount } from '../../ui/amount/formatAmount.ts';
 import { StakeSummary } from './components/StakeSummary.tsx';
 import { stakeCopy } from './copy.ts';
 import { least, sharesFor } from './model.ts';
+import { type StakeRequest, stakeRequest } from './schema.ts';
 
 const words = stakeCopy.flow;
-const schema = z.object({ assets: z.bigint().positive() });
-
-export type StakeRequest = z.output<typeof schema>;
 
 /** Stakes METIS for lsMETIS: one call, one signature. */
 export const stakeFlow = defineFlow<StakeRequest>({
   id: 'stake',
-  schema,
+  schema: stakeRequest,
   title: ({ assets }) => words.title(formatAmount(assets, { digits: 18, trim: true })),
   Summary: StakeSummary,
   risks: () => [words.riskLoss, words.riskTime, words.riskRate],

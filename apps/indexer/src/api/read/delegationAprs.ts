@@ -4,8 +4,8 @@ import type { IndexerBody } from '@metis-blitz/sdk/indexer';
 import { delegationApr } from '@metis-blitz/sdk/math';
 import { and, desc, lte, sql } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
+import type { Block } from '../serve/block.ts';
 import { list, type Sql } from '../serve/reading.ts';
-import type { Block } from '../serve/snapshot.ts';
 import { now } from './now.ts';
 
 type Apr = NonNullable<IndexerBody<'sequencer'>['data']['apr']>;

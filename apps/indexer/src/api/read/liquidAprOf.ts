@@ -3,8 +3,8 @@ import { ratePoint } from 'ponder:schema';
 import type { IndexerBody } from '@metis-blitz/sdk/indexer';
 import { liquidApr } from '@metis-blitz/sdk/math';
 import { asc, desc, lte, sql } from 'ponder';
+import type { Block } from '../serve/block.ts';
 import { first } from '../serve/reading.ts';
-import type { Block } from '../serve/snapshot.ts';
 import { now } from './now.ts';
 
 type Apr = NonNullable<IndexerBody<'protocol'>['data']['apr']['liquid']>;

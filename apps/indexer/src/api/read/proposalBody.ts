@@ -3,7 +3,7 @@ import type { IndexerBody } from '@metis-blitz/sdk/indexer';
 import { proposalState } from '../../../lib/proposalState.ts';
 import { proposalTitle } from '../../../lib/proposalTitle.ts';
 import { address, small, smallOrNull, uint, uintOrNull } from '../../../lib/wire.ts';
-import type { Block } from '../serve/snapshot.ts';
+import type { Block } from '../serve/block.ts';
 import { deployment } from './deployment.ts';
 import type { Immutables } from './immutables.ts';
 

@@ -1,9 +1,9 @@
 import { db } from 'ponder:api';
 import { protocol } from 'ponder:schema';
 import { rateRayAt } from '../../../lib/vaultBooks.ts';
+import type { Block } from '../serve/block.ts';
 import { first } from '../serve/reading.ts';
 import { Refusal } from '../serve/refusal.ts';
-import type { Block } from '../serve/snapshot.ts';
 
 /** The running totals. */
 export function readProtocol() {

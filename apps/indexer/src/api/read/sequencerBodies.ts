@@ -6,8 +6,8 @@ import { assetsOf } from '../../../lib/assetsOf.ts';
 import { address, small, smallOrNull, uint } from '../../../lib/wire.ts';
 import type { SequencerStatus } from '../../../schema/pool.ts';
 import type { Answers } from '../serve/ask.ts';
+import type { Block } from '../serve/block.ts';
 import type { Query } from '../serve/reading.ts';
-import type { Block } from '../serve/snapshot.ts';
 import { delegationAprs, readSumsBefore } from './delegationAprs.ts';
 import { readUptimes, uptimeOf } from './uptimes.ts';
 

@@ -2,8 +2,8 @@ import { db } from 'ponder:api';
 import { slash, unbonding } from 'ponder:schema';
 import { asc, eq, inArray } from 'ponder';
 import { assetsOf, RAY } from '../../../lib/assetsOf.ts';
+import type { Block } from '../serve/block.ts';
 import { list } from '../serve/reading.ts';
-import type { Block } from '../serve/snapshot.ts';
 
 type Unbonding = Pick<typeof unbonding.$inferSelect, 'sequencerId' | 'unlockAt' | 'shares'>;
 

@@ -8,9 +8,9 @@ import { immutables } from '../read/immutables.ts';
 import { protocolRow, readProtocol } from '../read/protocolRow.ts';
 import { ticketBody } from '../read/ticketBody.ts';
 import { readSlashesOf, unbondingAssets } from '../read/unbondingAssets.ts';
+import type { Block } from '../serve/block.ts';
 import { endpoint } from '../serve/endpoint.ts';
 import { first, list, type RowOf } from '../serve/reading.ts';
-import type { Block } from '../serve/snapshot.ts';
 
 const MOST_TICKETS = 200;
 const OPERATED = { id: sequencer.id };

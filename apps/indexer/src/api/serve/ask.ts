@@ -1,9 +1,9 @@
 import { db } from 'ponder:api';
 import { begun, head } from 'ponder:schema';
 import { eq, sql } from 'ponder';
+import type { Block } from './block.ts';
 import { type Reading, type Sql, written } from './reading.ts';
 import { runPrepared } from './runPrepared.ts';
-import type { Block } from './snapshot.ts';
 
 export type Readings = Readonly<Record<string, Reading<unknown>>>;
 export type Answers<R extends Readings> = {

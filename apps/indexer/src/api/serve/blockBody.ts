@@ -1,5 +1,5 @@
 import { small } from '../../../lib/wire.ts';
-import type { Block } from './snapshot.ts';
+import type { Block } from './block.ts';
 
 /** A block as the wire has it. */
 export function blockBody({ number, hash, timestamp }: Block) {

@@ -1,5 +1,5 @@
+import type { Block } from './block.ts';
 import { isDatabaseAway } from './isDatabaseAway.ts';
-import type { Block } from './snapshot.ts';
 import { newestWhole } from './snapshot.ts';
 import { within } from './within.ts';
 

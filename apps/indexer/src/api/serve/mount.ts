@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { AnswerCache, type KeptAnswer } from '../../../lib/answerCache.ts';
 import { readEnv } from '../../../lib/readEnv.ts';
 import { lastLook } from '../watch/freshness.ts';
+import type { Block } from './block.ts';
 import { blockBody } from './blockBody.ts';
 import { currentBlock, noteBlock } from './currentBlock.ts';
 import type { Endpoint, TextAnswer } from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 import { sentence } from './sentence.ts';
-import { type Block, snapshot } from './snapshot.ts';
+import { snapshot } from './snapshot.ts';
 
 /**
  * Opens a route: checks what is asked, answers from one block, checks what is answered. The block's hash is the

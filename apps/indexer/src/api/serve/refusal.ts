@@ -1,4 +1,4 @@
-import type { Block } from './snapshot.ts';
+import type { Block } from './block.ts';
 
 export type RefusalCode = 'bad-request' | 'not-found' | 'not-ready' | 'too-large' | 'too-many' | 'internal';
 

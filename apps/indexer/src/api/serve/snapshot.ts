@@ -2,14 +2,9 @@ import { db } from 'ponder:api';
 import { sql } from 'ponder';
 import { theTurnstile } from '../../../lib/turnstile.ts';
 import { type Answers, ask, type Readings } from './ask.ts';
+import type { Block } from './block.ts';
 import { Refusal } from './refusal.ts';
 import { within } from './within.ts';
-
-export interface Block {
-  number: bigint;
-  hash: `0x${string}`;
-  timestamp: bigint;
-}
 
 /**
  * Reads the tables at one moment. Reading again gives the same block, or the answer is begun anew: everything that a

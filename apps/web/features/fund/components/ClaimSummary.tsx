@@ -3,9 +3,9 @@
 import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { fundCopy } from '../copy.ts';
-import type { ClaimRequest } from '../flow.tsx';
 import { useStreams } from '../hooks/useStreams.ts';
 import { vestedOf } from '../model.ts';
+import type { ClaimRequest } from '../schema.ts';
 
 /** What a claim changes: the figures of now, which grow while one looks. */
 export function ClaimSummary({ request }: { readonly request: ClaimRequest }) {

@@ -9,22 +9,13 @@ import { chainKey, indexKey } from '../../../lib/query/keys.ts';
 import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { GrantSummary } from '../components/grants/GrantSummary.tsx';
 import { grantsCopy } from '../grantsCopy.ts';
+import type { GrantTurnRequest } from '../schema.ts';
 
 const words = grantsCopy.flow;
 
 export type Turn = keyof typeof words.risks;
 
-/** What all turns of a grant carry: the words on the sheet, and what they move. */
-export interface Named {
-  /** "Milestone 2 of grant 1". */
-  readonly what: string;
-  /** Wei of METIS. */
-  readonly assets: bigint;
-  /** Wei of METIS of votes: what objects already, and from where on it is rejected. */
-  readonly objections?: { readonly against: bigint; readonly bar: bigint } | undefined;
-}
-
-interface Given<Request extends Named> {
+interface Given<Request extends GrantTurnRequest> {
   /** Kept in browsers: never rename. */
   readonly id: string;
   readonly turn: Turn;
@@ -35,7 +26,13 @@ interface Given<Request extends Named> {
 }
 
 /** Turns of a grant differ in the call, the event that proves it, and the words. */
-export const grantFlow = <Request extends Named>({ id, turn, schema, event, build }: Given<Request>) =>
+export const grantFlow = <Request extends GrantTurnRequest>({
+  id,
+  turn,
+  schema,
+  event,
+  build,
+}: Given<Request>) =>
   defineFlow<Request>({
     id,
     schema,

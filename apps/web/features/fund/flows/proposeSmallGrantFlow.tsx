@@ -2,33 +2,20 @@
 
 import { ecosystemFundAbi } from '@metis-blitz/protocol/abi/ecosystemFund';
 import { proposeSmallGrant } from '@metis-blitz/sdk/writes';
-import { type Address, isAddress, parseEventLogs } from 'viem';
-import { z } from 'zod';
+import { parseEventLogs } from 'viem';
 import { chainKey, indexKey } from '../../../lib/query/keys.ts';
 import { defineFlow } from '../../../tx/defineFlow.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { SmallGrantSummary } from '../components/grants/SmallGrantSummary.tsx';
 import { grantsCopy } from '../grantsCopy.ts';
+import { type SmallGrantRequest, smallGrantRequest } from '../schema.ts';
 
 const words = grantsCopy.flow;
-const text = z.string().min(1).max(4_000);
-
-const schema = z.object({
-  what: z.string(),
-  bucketId: z.bigint().nonnegative(),
-  recipient: z.custom<Address>((value) => typeof value === 'string' && isAddress(value)),
-  assets: z.bigint().positive(),
-  /** Wei of METIS: exactly what the fund asks for. */
-  deposit: z.bigint().positive(),
-  decision: z.object({ context: text, impact: text, alternatives: text }),
-});
-
-export type SmallGrantRequest = z.output<typeof schema>;
 
 /** Proposes a grant that passes unless stakers object. */
 export const proposeSmallGrantFlow = defineFlow<SmallGrantRequest>({
   id: 'propose-small-grant',
-  schema,
+  schema: smallGrantRequest,
   title: ({ assets }) => words.proposeSmall(formatAmount(assets, { trim: true })),
   Summary: SmallGrantSummary,
   risks: ({ deposit }) => [words.smallRisk(formatAmount(deposit, { trim: true })), words.risks.enact],

@@ -4,10 +4,10 @@ import { BeforeAfter } from '../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { stakeCopy } from '../copy.ts';
-import type { StakeRequest } from '../flow.tsx';
 import { useVault } from '../hooks/useVault.ts';
 import { useVaultAccount } from '../hooks/useVaultAccount.ts';
 import { sharesFor } from '../model.ts';
+import type { StakeRequest } from '../schema.ts';
 
 /** METIS goes, lsMETIS comes. */
 export function StakeSummary({ request: { assets } }: { readonly request: StakeRequest }) {

@@ -3,9 +3,9 @@
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
-import type { SmallGrantRequest } from '../../flows/proposeSmallGrantFlow.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import { useFund } from '../../hooks/useFund.ts';
+import type { SmallGrantRequest } from '../../schema.ts';
 
 /** What is proposed, to whom and out of which bucket it pays, and what one leaves for it. */
 export function SmallGrantSummary({ request }: { readonly request: SmallGrantRequest }) {
