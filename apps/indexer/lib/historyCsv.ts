@@ -1,10 +1,10 @@
 import type { IndexerBody } from '@metis-blitz/sdk/indexer';
-import { formatUnits } from 'viem';
+import { type CsvColumns, csvText, units, utc } from './csvText.ts';
 
 type Item = IndexerBody<'accountHistory'>['data']['items'][number];
 
-const COLUMNS: readonly [name: string, cell: (item: Item) => string | number | null][] = [
-  ['time_utc', ({ timestamp }) => new Date(timestamp * 1000).toISOString()],
+const COLUMNS: CsvColumns<Item> = [
+  ['time_utc', ({ timestamp }) => utc(timestamp)],
   ['kind', ({ kind }) => kind],
   ['assets_wei', ({ assets }) => assets],
   ['assets_metis', ({ assets }) => units(assets)],
@@ -24,18 +24,5 @@ const COLUMNS: readonly [name: string, cell: (item: Item) => string | number | n
   ['transaction', ({ transactionHash }) => transactionHash],
 ];
 
-/**
- * An account's history for a spreadsheet (RFC 4180): every amount in wei with all its digits and in units. No cell
- * holds text that a stranger wrote, so none can be a formula.
- */
-export function historyCsv(items: readonly Item[]): string {
-  const lines = [
-    COLUMNS.map(([name]) => name),
-    ...items.map((item) => COLUMNS.map(([, cell]) => String(cell(item) ?? ''))),
-  ];
-  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
-}
-
-function units(wei: string | null): string | null {
-  return wei === null ? null : formatUnits(BigInt(wei), 18);
-}
+/** An account's history for a spreadsheet: every amount in wei with all its digits and in units. */
+export const historyCsv = (items: readonly Item[]): string => csvText(COLUMNS, items);

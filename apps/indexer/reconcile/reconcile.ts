@@ -14,6 +14,7 @@ import { history } from './parts/history.ts';
 import { people } from './parts/people.ts';
 import { queue } from './parts/queue.ts';
 import { rate } from './parts/rate.ts';
+import { rewards } from './parts/rewards.ts';
 import { sequencers } from './parts/sequencers.ts';
 import { settings } from './parts/settings.ts';
 import { vault } from './parts/vault.ts';
@@ -36,7 +37,7 @@ export interface Reconciliation {
 }
 
 const PARTS: readonly Part[] = [
-  ...[vault, rate, queue, people, history, sequencers],
+  ...[vault, rate, queue, people, history, rewards, sequencers],
   ...[epochs, governance, fund, grants, settings],
 ];
 const WHOLE_TRIES = 4;

@@ -21,6 +21,14 @@ export const epoch = onchainTable(
     paidBlocks: t.bigint(),
     rewards: t.bigint(),
     operatorPart: t.bigint(),
+    /** whom it was settled for; null before, and when the signer was nobody's */
+    settledFor: t.bigint(),
+    /** rewards per share of that sequencer, in RAY: what a share earned by the epoch is what lies between */
+    rewardPerShareRayBefore: t.bigint(),
+    rewardPerShareRay: t.bigint(),
   }),
-  (table) => ({ signerIdx: index().on(table.signer, table.id) }),
+  (table) => ({
+    signerIdx: index().on(table.signer, table.id),
+    settledForIdx: index().on(table.settledFor, table.id),
+  }),
 );

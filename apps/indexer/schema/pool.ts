@@ -121,6 +121,10 @@ export const delegation = onchainTable(
     /** put in less taken out at the value of that time, in wei of METIS */
     principal: t.bigint().notNull(),
     rewardsClaimed: t.bigint().notNull(),
+    /** the contract's debt without what was claimed, in wei: shares at the rewards per share, less this, were earned */
+    rewardDebt: t.bigint().notNull(),
+    /** wei that rounding took of the rewards when shares came or left */
+    rewardsRounded: t.bigint().notNull(),
     since: t.bigint().notNull(),
     /** when it last received a redelegation */
     redelegatedAt: t.bigint(),
@@ -130,6 +134,24 @@ export const delegation = onchainTable(
     accountIdx: index().on(table.account),
     sharesIdx: index().on(table.sequencerId, table.shares),
   }),
+);
+
+/**
+ * The shares of a delegation after each change. Every epoch that is settled until the next change earns by them: what
+ * one paid whom is worked out when somebody asks, as a row for each would be epochs times delegators.
+ */
+export const delegationChange = onchainTable(
+  'delegation_change',
+  (t) => ({
+    account: t.hex().notNull(),
+    sequencerId: t.bigint().notNull(),
+    /** the event's place in the chain, fixed width: sorts by time */
+    id: t.text().notNull(),
+    shares: t.bigint().notNull(),
+    /** the last epoch that was settled before */
+    afterEpoch: t.bigint().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.account, table.sequencerId, table.id] }) }),
 );
 
 /** A way out of the pool, merged per owner, sequencer and `unlockAt`. */

@@ -10,7 +10,7 @@ import { recordActivity } from './shared/recordActivity.ts';
 ponder.on('SequencerPool:Delegated', async ({ event, context: { db } }) => {
   const { id, account, assets, shares, accountShares, activeShares } = event.args;
   const { timestamp } = event.block;
-  const joined = await changeDelegation(db, id, account, timestamp, (row) => ({
+  const joined = await changeDelegation(db, event, id, account, (row) => ({
     shares: accountShares,
     principal: row.principal + assets,
   }));
@@ -25,7 +25,7 @@ ponder.on('SequencerPool:Undelegated', async ({ event, context: { db } }) => {
   const { id, account, requestId, assets, shares, unlockAt, requestShares, accountShares, activeShares } =
     event.args;
   const { timestamp } = event.block;
-  const left = await changeDelegation(db, id, account, timestamp, (row) => ({
+  const left = await changeDelegation(db, event, id, account, (row) => ({
     shares: accountShares,
     principal: row.principal - assets,
   }));
@@ -57,7 +57,7 @@ ponder.on('SequencerPool:UnbondingCancelled', async ({ event, context: { db } })
     assets = assetsOf(shares, row.indexRay);
     return { activeShares };
   });
-  const joined = await changeDelegation(db, id, account, timestamp, (row) => ({
+  const joined = await changeDelegation(db, event, id, account, (row) => ({
     shares: accountShares,
     principal: row.principal + assets,
   }));
@@ -76,11 +76,11 @@ ponder.on('SequencerPool:UnbondingCancelled', async ({ event, context: { db } })
 ponder.on('SequencerPool:Redelegated', async ({ event, context: { db } }) => {
   const { fromId, toId, account, assets, sharesIn, ...after } = event.args;
   const { timestamp } = event.block;
-  const left = await changeDelegation(db, fromId, account, timestamp, (row) => ({
+  const left = await changeDelegation(db, event, fromId, account, (row) => ({
     shares: after.fromAccountShares,
     principal: row.principal - assets,
   }));
-  const joined = await changeDelegation(db, toId, account, timestamp, (row) => ({
+  const joined = await changeDelegation(db, event, toId, account, (row) => ({
     shares: after.toAccountShares,
     principal: row.principal + assets,
     redelegatedAt: timestamp,
@@ -115,7 +115,7 @@ ponder.on('SequencerPool:Withdrawn', async ({ event, context: { db } }) => {
 ponder.on('SequencerPool:RewardsClaimed', async ({ event, context: { db } }) => {
   const { id, account, receiver, assets } = event.args;
   const { timestamp } = event.block;
-  await changeDelegation(db, id, account, timestamp, (row) => ({
+  await changeDelegation(db, event, id, account, (row) => ({
     rewardsClaimed: row.rewardsClaimed + assets,
   }));
   await changeAccount(db, account, timestamp, (row) => ({ rewardsClaimed: row.rewardsClaimed + assets }));

@@ -47,16 +47,25 @@ ponder.on('SequencerPool:EpochSettled', async ({ event, context }) => {
   const { db } = context;
 
   await knownEpoch(context, epochId, timestamp);
-  await db
-    .update(epoch, { id: epochId })
-    .set({ settledAt: timestamp, paidBlocks: blocks, rewards, operatorPart });
+  const earner = id === 0n ? undefined : copyOf(await db.find(sequencer, { id }));
+  await db.update(epoch, { id: epochId }).set({
+    settledAt: timestamp,
+    paidBlocks: blocks,
+    rewards,
+    operatorPart,
+    ...(earner && {
+      settledFor: id,
+      rewardPerShareRayBefore: earner.rewardPerShareRay,
+      rewardPerShareRay,
+    }),
+  });
   await changeProtocol(
     db,
     timestamp,
     (row) => ({ lastSettledEpoch: epochId, settledRewards: row.settledRewards + rewards }),
     { rewards, paidBlocks: blocks },
   );
-  if (id === 0n || !(await db.find(sequencer, { id }))) return;
+  if (!earner) return;
 
   await changeSequencer(db, id, timestamp, (row) => ({
     rewardPerShareRay,
@@ -75,6 +84,9 @@ function committed(known: Pick<Epoch, 'id' | 'signer' | 'startBlock' | 'endBlock
     paidBlocks: null,
     rewards: null,
     operatorPart: null,
+    settledFor: null,
+    rewardPerShareRayBefore: null,
+    rewardPerShareRay: null,
   };
 }
 

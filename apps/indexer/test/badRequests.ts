@@ -23,6 +23,7 @@ const LISTS = [
   '/decisions',
   '/delegates',
   '/accounts/0x0000000000000000000000000000000000000001/history',
+  '/accounts/0x0000000000000000000000000000000000000001/rewards',
 ];
 const NUMBERS = [
   '',
@@ -79,6 +80,7 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   ...ADDRESSES.flatMap((who) => [
     `/accounts/${who}`,
     `/accounts/${who}/history`,
+    `/accounts/${who}/rewards`,
     `/tickets?owner=${who}`,
     `/streams?recipient=${who}`,
     `/milestone-grants?reviewer=${who}`,
@@ -109,6 +111,7 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
     `/proposals?governor=${word}`,
     `/accounts/0x0000000000000000000000000000000000000001/history?kind=${word}`,
     `/accounts/0x0000000000000000000000000000000000000001/history?format=${word}`,
+    `/accounts/0x0000000000000000000000000000000000000001/rewards?per=${word}`,
   ]).map(bad(400)),
   ...['foo', 'Protocol', '%00', '0']
     .flatMap((name) => [`/proposals/${name}/1`, `/proposals/${name}/1/votes`])

@@ -9,9 +9,11 @@ export interface Planted {
   rateAt: number;
   /** Of which small grant a wei of deposit too much stands in its proposer's history. */
   smallGrantId: string;
+  /** Whose delegators are said to have earned more by an epoch than it paid. */
+  sequencerId: string;
 }
 
-/** Plants three wrong rows that no reorg can take back: a balance, a rate, a line in somebody's history. */
+/** Plants four wrong rows that no reorg can take back: a balance, a rate, a line in a history, what an epoch paid. */
 export async function plantRow(folder: string): Promise<Planted> {
   const { schema, database } = await openTables(folder);
   // Ponder's triggers need tables that only its own session has.
@@ -36,6 +38,24 @@ export async function plantRow(folder: string): Promise<Planted> {
   const { small_grant_id: smallGrantId } = await plant<{ small_grant_id: string }>(
     ...(['activity', 'id', 'assets = assets + 1', "kind = 'small-grant-proposed'"] as const),
   );
+  const paidMore = 'reward_per_share_ray = reward_per_share_ray + 1000000000000000000000000';
+  const paid = 'reward_per_share_ray > reward_per_share_ray_before';
+  const { settled_for: sequencerId } = await plant<{ settled_for: string }>('epoch', 'id', paidMore, paid);
   await database.close();
-  return { holder: getAddress(address), rateAt: Number(timestamp), smallGrantId };
+  return { holder: getAddress(address), rateAt: Number(timestamp), smallGrantId, sequencerId };
+}
+
+/** What a reconciliation has to name, and all that it may. */
+export function differencesOf({ holder, rateAt, smallGrantId, sequencerId }: Planted) {
+  return {
+    must: [
+      /^lsMETIS of all$/,
+      new RegExp(`^lsMETIS of ${holder}$`),
+      new RegExp(`^rate at ${rateAt}$`),
+      new RegExp(`^deposit of small grant ${smallGrantId} in histories$`),
+      /^deposits in histories$/,
+      new RegExp(`^rewards by day of 0x\\w{40} at sequencer ${sequencerId}$`),
+    ],
+    may: /lsMETIS|^rate at|^price at|in histories|^rewards by day of/,
+  };
 }

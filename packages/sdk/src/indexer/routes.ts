@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { accountSchema, historyItemSchema, historyQuery } from './schemas/account.ts';
+import {
+  accountRewardSchema,
+  accountRewardsQuery,
+  accountSchema,
+  historyItemSchema,
+  historyQuery,
+} from './schemas/account.ts';
 import { answer, page } from './schemas/answer.ts';
 import { delegateSchema } from './schemas/delegate.ts';
 import { epochSchema, epochsQuery } from './schemas/epoch.ts';
@@ -92,6 +98,11 @@ export const indexerRoutes = {
     params: addressParams,
     query: historyQuery,
     data: page(historyItemSchema),
+  }),
+  accountRewards: route('/accounts/{address}/rewards', 'What the delegations of an account earned', {
+    params: addressParams,
+    query: accountRewardsQuery,
+    data: page(accountRewardSchema),
   }),
   sequencers: route('/sequencers', 'Sequencers by id, lowest first', {
     params: noParams,

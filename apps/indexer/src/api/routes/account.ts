@@ -3,6 +3,7 @@ import { account as accounts, delegate, delegation, sequencer, ticket, unbonding
 import { indexerRoutes } from '@metis-blitz/sdk/indexer';
 import { and, asc, desc, eq, gt, isNull } from 'ponder';
 import { assetsOf } from '../../../lib/assetsOf.ts';
+import { rewardsOf } from '../../../lib/rewardsOf.ts';
 import { address, small, smallOrNull, stored, uint } from '../../../lib/wire.ts';
 import { immutables } from '../read/immutables.ts';
 import { protocolRow, readProtocol } from '../read/protocolRow.ts';
@@ -14,7 +15,11 @@ import { first, list, type RowOf } from '../serve/reading.ts';
 
 const MOST_TICKETS = 200;
 const OPERATED = { id: sequencer.id };
-const POSITION = { position: delegation, indexRay: sequencer.indexRay };
+const POSITION = {
+  position: delegation,
+  indexRay: sequencer.indexRay,
+  rewardPerShareRay: sequencer.rewardPerShareRay,
+};
 
 export const account = endpoint(indexerRoutes.account, async ({ read, params }) => {
   const who = stored(params.address);
@@ -35,9 +40,7 @@ export const account = endpoint(indexerRoutes.account, async ({ read, params }) 
       netDeposits: String(row ? row.staked - row.redeemed - row.requested : 0n),
     },
     tickets: tickets.map(ticketBody),
-    delegations: positions
-      .filter(({ position }) => position.shares > 0n || position.rewardsClaimed > 0n)
-      .map((one) => delegationBody(one, unbondingPeriod, block)),
+    delegations: positions.map((one) => delegationBody(one, unbondingPeriod, block)),
     unbonding: leaving.map((request) => ({
       requestId: uint(request.requestId),
       sequencerId: uint(request.sequencerId),
@@ -93,10 +96,11 @@ function readPositions(who: `0x${string}`) {
 }
 
 function delegationBody(
-  { position, indexRay }: RowOf<typeof POSITION>,
+  { position, indexRay, rewardPerShareRay }: RowOf<typeof POSITION>,
   unbondingPeriod: bigint,
   block: Block,
 ) {
+  const { pending, rounded } = rewardsOf(position, rewardPerShareRay);
   const lockedUntil = position.redelegatedAt === null ? null : position.redelegatedAt + unbondingPeriod;
   return {
     sequencerId: uint(position.sequencerId),
@@ -104,6 +108,8 @@ function delegationBody(
     assets: uint(assetsOf(position.shares, indexRay)),
     principal: uint(position.principal),
     rewardsClaimed: uint(position.rewardsClaimed),
+    rewardsPending: uint(pending),
+    rewardsRounded: uint(rounded),
     lockedUntil: lockedUntil !== null && lockedUntil > block.timestamp ? small(lockedUntil) : null,
   };
 }

@@ -6,12 +6,10 @@ import { historyCsv } from '../../../lib/historyCsv.ts';
 import { pageOf } from '../../../lib/pageOf.ts';
 import { address, small, stored, uintOrNull } from '../../../lib/wire.ts';
 import type { HistoryKind } from '../../shared/recordActivity.ts';
+import { csvAnswer, MOST_LINES } from '../serve/csvAnswer.ts';
 import { readPlaceCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 import { list } from '../serve/reading.ts';
-
-/** A spreadsheet holds more than a page; beyond this the `Link` header leads on. */
-const MOST_LINES = 5_000;
 
 export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ read, params, query, url }) => {
   const csv = query.format === 'csv';
@@ -34,14 +32,8 @@ export const accountHistory = endpoint(indexerRoutes.accountHistory, async ({ re
 
   const page = pageOf(rows, limit, { item, cursorOf: ({ id }) => writeCursor(id) });
   if (!csv) return page;
-  return {
-    text: historyCsv(page.items),
-    type: 'text/csv; charset=utf-8',
-    headers: {
-      'content-disposition': `attachment; filename="metis-blitz-${params.address.toLowerCase()}.csv"`,
-      ...(page.nextCursor === null ? {} : { link: next(url, page.nextCursor) }),
-    },
-  };
+  const name = `metis-blitz-${params.address.toLowerCase()}`;
+  return csvAnswer(historyCsv(page.items), { name, url, nextCursor: page.nextCursor });
 });
 
 function item(row: typeof activity.$inferSelect) {
@@ -64,10 +56,4 @@ function item(row: typeof activity.$inferSelect) {
     smallGrantId: uintOrNull(row.smallGrantId),
     counterparty: row.counterparty === null ? null : address(row.counterparty),
   };
-}
-
-function next(url: URL, cursor: string): string {
-  const onward = new URL(url);
-  onward.searchParams.set('cursor', cursor);
-  return `<${onward.pathname}${onward.search}>; rel="next"`;
 }

@@ -39,6 +39,12 @@ export function readAmountCursor(cursor: string): { amount: bigint; id: string }
   return { amount: asNumber(amount), id };
 }
 
+/** A cursor whose key is two whole numbers. */
+export function readPairCursor(cursor: string): [bigint, bigint] {
+  const [one, two] = readCursor(cursor, 2);
+  return [asNumber(one), asNumber(two)];
+}
+
 function asNumber(part: string | undefined): bigint {
   if (part === undefined || !/^\d{1,90}$/.test(part)) throw badCursor();
   return BigInt(part);

@@ -11,8 +11,30 @@ export const delegationSchema = z.object({
   /** Put in less taken out at the value of that time: what a loss is measured against. */
   principal: uint,
   rewardsClaimed: uint,
+  /** Can be claimed. */
+  rewardsPending: uint,
+  /** Wei that rounding took when shares came or left: the rewards of all epochs are claimed, pending and these. */
+  rewardsRounded: uint,
   /** Until when a position that received a redelegation cannot move on; null when it can. */
   lockedUntil: seconds.nullable(),
+});
+
+/** What a delegation earned by one epoch, or by all that were settled on one day (UTC). */
+export const accountRewardSchema = z.object({
+  sequencerId: uint,
+  /** How many. */
+  epochs: z.int(),
+  lastEpochId: uint,
+  /** In wei of METIS, after commission. */
+  assets: uint,
+  /** When the last of them was settled. */
+  timestamp: seconds,
+});
+
+/** `format=csv` answers with text: the same rows, amounts in wei and in METIS. */
+export const accountRewardsQuery = pageQuery.extend({
+  per: z.enum(['epoch', 'day']).default('epoch'),
+  format: z.enum(['json', 'csv']).default('json'),
 });
 
 export const unbondingSchema = z.object({
