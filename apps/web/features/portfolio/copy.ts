@@ -106,18 +106,20 @@ const words = {
     },
     earned: {
       title: 'Rewards over time',
-      note: 'All that was earned so far. Rewards of delegations are drawn when they are claimed.',
-      toClaim: (amount: string) =>
-        `All that was earned so far. Rewards of delegations are drawn when they are claimed: ${amount} METIS more can be.`,
+      note: 'All that was earned so far, claimed or not. A delegation earns as its sequencer’s epochs are settled.',
       axis: 'METIS earned',
       liquid: 'lsMETIS',
-      delegated: 'Delegations, claimed',
+      delegated: 'Delegations',
       label: (liquid: string, delegated: string) =>
         `Rewards over time: lsMETIS ends at ${liquid} METIS, delegations at ${delegated} METIS`,
       time: 'When',
       csv: 'Rewards as CSV',
+      epochsCsv: 'Each epoch as CSV',
       empty: 'Rewards will be drawn here',
-      emptyText: 'lsMETIS earns as its rate rises from day to day; a delegation is drawn with each claim.',
+      emptyText:
+        'lsMETIS earns as its rate rises from day to day; a delegation with each epoch that its sequencer is paid for.',
+      gone: 'What was earned over time comes from the index, which does not answer now. What can be claimed stands above, from the chain.',
+      long: 'This account has done more than fits into one picture: the files of its history have all of it.',
     },
     chart: {
       title: 'At work over time',

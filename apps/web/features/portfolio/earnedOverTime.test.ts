@@ -11,17 +11,22 @@ const rates = [
   { at: 20, value: (ray * 11n) / 10n },
 ];
 
-it('gains with the rate, and with rewards when they are claimed', () => {
+it('gains with the rate, and with rewards when their epochs are settled, claimed or not', () => {
   const history = [
     line('rewards-claimed', 30, 7n),
     line('staked', 10, 100n, 100n),
     line('delegated', 12, 500n),
   ];
-  expect(earnedOverTime(history, rates, { at: 40, liquid: 115n })).toEqual([
+  const rewards = [
+    { timestamp: 25, assets: 4n },
+    { timestamp: 15, assets: 3n },
+  ];
+  expect(earnedOverTime(history, rates, rewards, { at: 40, liquid: 115n })).toEqual([
     { at: 10, first: 0n, second: 0n },
     { at: 12, first: 0n, second: 0n },
-    { at: 20, first: 10n, second: 0n },
-    { at: 30, first: 10n, second: 7n },
+    { at: 15, first: 0n, second: 3n },
+    { at: 20, first: 10n, second: 3n },
+    { at: 25, first: 10n, second: 7n },
     { at: 40, first: 15n, second: 7n },
   ]);
 });
@@ -33,7 +38,7 @@ it('what is put in, taken out, given or received is no gain', () => {
     line('shares-sent', 22, 0n, 20n),
     line('shares-received', 23, 0n, 10n),
   ];
-  const points = earnedOverTime(history, rates, { at: 30, liquid: 44n });
+  const points = earnedOverTime(history, rates, [], { at: 30, liquid: 44n });
   expect(points.map(({ first }) => first)).toEqual([0n, 10n, 10n, 10n, 10n, 10n]);
 });
 
@@ -44,7 +49,7 @@ it('an instant exit costs its fee, and a slash of a delegation what it took; a b
     line('slashed', 12, 5n, 5n),
     line('slashed', 13, 1_000n),
   ];
-  expect(earnedOverTime(history, rates, { at: 20, liquid: 0n }).at(-1)).toEqual({
+  expect(earnedOverTime(history, rates, [], { at: 20, liquid: 0n }).at(-1)).toEqual({
     at: 20,
     first: -1n,
     second: -5n,
@@ -52,5 +57,5 @@ it('an instant exit costs its fee, and a slash of a delegation what it took; a b
 });
 
 it('has nothing to draw where nothing could earn', () => {
-  expect(earnedOverTime([line('voted', 5, 1n)], rates, { at: 9, liquid: 0n })).toEqual([]);
+  expect(earnedOverTime([line('voted', 5, 1n)], rates, [], { at: 9, liquid: 0n })).toEqual([]);
 });

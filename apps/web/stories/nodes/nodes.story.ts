@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { startAnvil } from '@metis-blitz/devnet';
+import { developmentAccount, startAnvil } from '@metis-blitz/devnet';
 import type { Page } from '@playwright/test';
 import { expect, story } from '../fixtures/story.ts';
 
@@ -123,4 +123,8 @@ story('without the index the page works from the chain, and says so', async ({ p
     await expect(page.getByRole('main').locator('table, li, dl').first()).toBeVisible();
     await expect(page.getByText('This part of the page does not work.')).toBeHidden();
   }
+  await page.goto(`/portfolio/?watch=${developmentAccount(0).address}`);
+  await expect(page.getByText('What was earned over time comes from the index')).toBeVisible({
+    timeout: 15_000,
+  });
 });

@@ -33,7 +33,20 @@ story('rewards over time: drawn, exact under the pointer, as a table and as a fi
   expect(lines[0]).toBe('time,unix_seconds,lsmetis_wei,lsmetis_metis,delegations_wei,delegations_metis');
   expect(lines.length).toBeGreaterThanOrEqual(count - 1);
   // The seed only ever earned: what the file ends with is more than nothing.
-  expect(BigInt(lines.at(-1)?.split(',')[2] ?? '0')).toBeGreaterThan(0n);
+  const [, , liquid = '0', , delegated = '0'] = lines.at(-1)?.split(',') ?? [];
+  expect(BigInt(liquid)).toBeGreaterThan(0n);
+
+  // No slash reached it: what its epochs earned, line by line, is where the line of its delegations ends.
+  const [epochs] = await Promise.all([
+    page.waitForEvent('download'),
+    part.getByRole('link', { name: 'Each epoch as CSV' }).click(),
+  ]);
+  const [head, ...each] = readFileSync(await epochs.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(head).toBe('time_utc,sequencer,epochs,last_epoch,rewards_wei,rewards_metis');
+  expect(each.reduce((sum, line) => sum + BigInt(line.split(',')[4] ?? '0'), 0n)).toBe(BigInt(delegated));
+  expect(BigInt(delegated)).toBeGreaterThan(0n);
   await expectAccessible(page);
 });
 

@@ -38,11 +38,7 @@ export function Holdings({ account }: { readonly account: Address }) {
         <Delegations account={account} delegations={delegations.data} />
         <Leaving account={account} tickets={tickets.data} />
       </div>
-      <EarnedChart
-        account={account}
-        liquid={vault.data?.assets}
-        pending={delegations.data?.reduce((sum, { pendingRewards }) => sum + pendingRewards, 0n)}
-      />
+      <EarnedChart account={account} liquid={vault.data?.assets} />
       <WorthChart account={account} working={working} />
       <History account={account} />
     </div>

@@ -44,10 +44,11 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
   const inAll = useEarned(account);
   const delegated = sum(delegations?.map(({ assets }) => assets));
   const rewards = sum(delegations?.map(({ pendingRewards }) => pendingRewards));
-  const drawn = useEarnedOverTime(account, vault?.assets)?.at(-1);
+  const line = useEarnedOverTime(account, vault?.assets);
+  const drawn = typeof line === 'object' ? line.at(-1) : undefined;
   // The line knows lsMETIS that was given or received; the sum of the index does not.
-  const taken = drawn ? drawn.first + drawn.second : inAll;
-  const earned = taken && rewards !== undefined ? taken + rewards : taken;
+  const summed = inAll && rewards !== undefined ? inAll + rewards : inAll;
+  const earned = drawn ? drawn.first + drawn.second : summed;
   const inTickets = sum(tickets?.map(({ assets }) => assets));
   const inUnbonding = sum(unbonding?.map(({ assets }) => assets));
   const leaving = inTickets === undefined || inUnbonding === undefined ? undefined : inTickets + inUnbonding;
