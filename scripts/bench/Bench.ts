@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Progress } from '../bootstrap/createProgress.mjs';
 
-/** Figures that are measured now, beside what they are judged by. Nothing fails: a bench informs. */
+/** Figures that are measured now, beside what they are judged by. A bench informs and does not fail. */
 export interface Bench {
   name: string;
   /** What it takes on the command line besides `--json`. */
@@ -20,6 +20,8 @@ export interface Measured {
   rows: readonly object[];
   /** For people. */
   print: string;
+  /** For what must hold and does not: the command ends with 1. */
+  failed?: boolean;
 }
 
 /** A figure of its own, for benches without peers. */

@@ -8,6 +8,7 @@ import type { Bench } from './Bench.ts';
 /**
  * Runs the bench that the command line names, and prints its table; `--json FILE` leaves its rows.
  *
+ * @returns the exit code: 1 when what must hold does not
  * @param door the command, for the sentence about a wrong name
  * @throws {Refusal} when there is no such bench, or an option that it does not take
  */
@@ -15,7 +16,7 @@ export async function runBench(
   door: string,
   benches: readonly Bench[],
   [name, ...args]: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const bench = benches.find((candidate) => candidate.name === name);
   if (!bench) {
     const known = benches.map((candidate) => candidate.name).join('|');
@@ -25,7 +26,8 @@ export async function runBench(
   const root = fileURLToPath(new URL('../..', import.meta.url));
 
   const progress = createProgress(process.stdout);
-  const { rows, print } = await bench.run({ root, progress, options }).finally(() => progress.end());
+  const { rows, print, failed } = await bench.run({ root, progress, options }).finally(() => progress.end());
   if (typeof json === 'string') writeFileSync(json, `${JSON.stringify(rows, undefined, 2)}\n`);
   console.log(print);
+  return failed ? 1 : 0;
 }

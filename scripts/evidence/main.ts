@@ -6,6 +6,7 @@ import { differential } from './differential.ts';
 import { economics } from './economics.ts';
 import { invariants } from './invariants.ts';
 import { mutation } from './mutation/mutation.ts';
+import { proof } from './proof/proof.ts';
 import { stress } from './stress.ts';
 
 /*
@@ -15,12 +16,13 @@ import { stress } from './stress.ts';
  * npm run evidence -- coverage [--json FILE]
  * npm run evidence -- build [--json FILE]
  * npm run evidence -- mutation [--sample 24] [--seed 1] [--only vault] [--rounds 3] [--json FILE]
+ * npm run evidence -- proof [--only SharePrice] [--json FILE]
  * npm run evidence -- stress [--kills 50] [--requests 10000] [--seed 1] [--json FILE]
  */
 await runMain(() =>
   runBench(
     'evidence',
-    [invariants, differential, economics, coverage, mutation, build, stress],
+    [invariants, differential, economics, coverage, mutation, proof, build, stress],
     process.argv.slice(2),
   ),
 );

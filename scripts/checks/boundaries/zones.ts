@@ -38,7 +38,8 @@ export const ZONES: readonly Zone[] = [
   { folder: 'contracts/src/governance/', may: domain },
   { folder: 'contracts/src/fund/', may: domain },
   { folder: 'contracts/src/devnet/', may: domain },
-  { folder: 'contracts/test/', may: [OZ, 'forge-std', 'contracts/src/'] },
+  { folder: 'contracts/test/', may: [OZ, 'forge-std', 'contracts/src/', 'contracts/proof/standin/'] },
+  { folder: 'contracts/proof/', may: [OZ, 'contracts/src/'] },
 
   { folder: 'packages/protocol/', may: ['node:', 'viem', 'zod'], tests: forTests },
   { folder: 'packages/protocol/src/', may: ['viem', 'zod'], tests: forTests },
