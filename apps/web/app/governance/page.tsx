@@ -19,9 +19,14 @@ export default function GovernancePage() {
         title={words.title}
         lead={words.lead}
         action={
-          <Link href="/governance/new/" className={buttonLook('primary')}>
-            {words.action}
-          </Link>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3 max-sm:flex-row-reverse">
+            <Link href="/governance/delegates/" className="link">
+              {shellCopy.pages.delegates.name}
+            </Link>
+            <Link href="/governance/new/" className={buttonLook('primary')}>
+              {words.action}
+            </Link>
+          </div>
         }
       />
       <ProposalsDoor face={<Skeleton width="100%" height="36rem" />} />

@@ -22,7 +22,6 @@ const words = {
     quorum: (part: string) => `${part} of the quorum`,
     quorumOpen: 'quorum fixed when voting begins',
     quorumLabel: 'Part of the quorum that is reached',
-    delegates: 'Delegates',
     feed: 'Feed of proposals (Atom)',
     csv: 'My votes (CSV)',
   },

@@ -19,7 +19,6 @@ export const zh: typeof listCopy = {
   quorum: (part) => `法定票数的 ${part}`,
   quorumOpen: '法定票数在投票开始时确定',
   quorumLabel: '法定票数已达到的部分',
-  delegates: '代表',
   feed: '提案订阅（Atom）',
   csv: '我的投票（CSV）',
 };

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useState } from 'react';
 import { EpochTicks } from '../epoch/EpochTicks.tsx';
-import { PairTable } from './PairTable.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { type PairPoint, pairPath, placePair } from './pairPath.ts';
 
 /** Colours of a line. The second line is also broken, so that colour is not what tells them apart. */
@@ -120,7 +120,7 @@ export function PairChart(props: Props) {
         <span>{writeTime(from)}</span>
         <span>{writeTime(to)}</span>
       </div>
-      <PairTable
+      <ChartTable
         {...{ points, write, writeTime, label }}
         time={props.time}
         first={first.name}

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useState } from 'react';
 import { EpochTicks } from '../epoch/EpochTicks.tsx';
-import { PointTable } from './PointTable.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { type Point, place, stepPath } from './stepPath.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function StepChart({ points, write, writeTime, label, columns, floor, hei
   return (
     <figure className="relative m-0 grid gap-1">
       <figcaption className="flex items-baseline justify-between text-13 text-muted" aria-hidden="true">
-        <span>{held ? writeTime(held.at) : write(first.value)}</span>
+        <span>{held && writeTime(held.at)}</span>
         <span className="font-strong text-ink">{write(shown.value)}</span>
       </figcaption>
       <div
@@ -84,10 +84,12 @@ export function StepChart({ points, write, writeTime, label, columns, floor, hei
         <EpochTicks done={held ? x(held.at) / width : 1} />
       </div>
       <div className="flex justify-between text-13 text-muted" aria-hidden="true">
-        <span>{writeTime(first.at)}</span>
+        <span>
+          {writeTime(first.at)} · {write(first.value)}
+        </span>
         <span>{writeTime(last.at)}</span>
       </div>
-      <PointTable {...{ points, write, writeTime, label }} {...columns} />
+      <ChartTable {...{ points, write, writeTime, label }} time={columns.time} first={columns.value} />
     </figure>
   );
 }

@@ -3,7 +3,6 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useDeferredValue } from 'react';
-import { Link } from '../../../lib/nav/Link.tsx';
 import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
@@ -51,23 +50,19 @@ export function ProposalsScreen() {
     value === 'mine' && waiting?.length ? more.mine(waiting.length) : words.list.filters[value];
   return (
     <div className="grid gap-6">
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <Link href="/governance/delegates/" className="link">
-          {more.delegates}
-        </Link>
-        <div className="w-44">
+      <Tabs
+        label={words.list.filter}
+        value={filter}
+        onChange={(next) => void setFilter(next)}
+        aside={
           <SelectInput
+            look="pill"
             label={more.governor}
             value={governor}
             onChange={(next) => void setGovernor(next as (typeof governors)[number])}
             options={governors.map((value) => ({ value, label: more.governors[value] }))}
           />
-        </div>
-      </div>
-      <Tabs
-        label={words.list.filter}
-        value={filter}
-        onChange={(next) => void setFilter(next)}
+        }
         tabs={filters.map((value) => ({ value, label: label(value), content: content[value] }))}
       />
       <GovernanceLinks account={address} />

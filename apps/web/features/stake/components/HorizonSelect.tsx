@@ -1,6 +1,6 @@
 'use client';
 
-import { InlineSelect } from '../../../ui/controls/InlineSelect.tsx';
+import { SelectInput } from '../../../ui/controls/SelectInput.tsx';
 import { stakeCopy } from '../copy.ts';
 import { useHorizon } from '../hooks/useHorizon.ts';
 import { horizonNames } from '../model.ts';
@@ -10,7 +10,8 @@ export function HorizonSelect() {
   const words = stakeCopy.horizon;
   const { name, setName } = useHorizon();
   return (
-    <InlineSelect
+    <SelectInput
+      look="words"
       label={words.label}
       value={name}
       onChange={setName}
