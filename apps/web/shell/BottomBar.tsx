@@ -43,7 +43,7 @@ function MoreMenu() {
     <div
       id="more"
       popover="auto"
-      className="fixed inset-x-0 top-auto bottom-[calc(3.75rem+env(safe-area-inset-bottom))] m-0 w-full max-w-none border-t border-line bg-surface px-4 py-3 text-ink shadow-float backdrop:bg-ink/20 lg:hidden"
+      className="fixed inset-x-0 top-auto bottom-[calc(3.75rem+env(safe-area-inset-bottom))] m-0 w-full max-w-none border-t border-line bg-surface px-4 py-3 text-ink shadow-float backdrop:bg-[rgb(10_14_16/0.45)] lg:hidden"
     >
       <ul className="grid">
         {[...routes.main.slice(inBar), ...routes.more].map((route) => (
@@ -58,12 +58,12 @@ function MoreMenu() {
           </li>
         ))}
         <li className="flex items-center justify-between gap-6">
-          <ThemeToggle className="flex grow items-center gap-3 py-3 text-15" />
+          <ThemeToggle className="flex grow items-center gap-3 py-3 text-15" size={20} />
           <LanguageSwitch className="flex items-center gap-2 py-3 text-15" />
         </li>
         <li className="border-t border-line">
           <SettingsButton className="flex w-full items-center gap-3 py-3 text-15">
-            <Icon name="settings" size={16} /> {shellCopy.settings}
+            <Icon name="settings" /> {shellCopy.settings}
           </SettingsButton>
         </li>
       </ul>

@@ -14,6 +14,8 @@ export interface ConnectedWallet {
   readonly chainId: number;
   readonly onAppChain: boolean;
   readonly walletName: string;
+  /** It is the account that a local chain brings with it, whose key stands in the configuration. */
+  readonly isLocal: boolean;
 }
 
 const listeners = new Set<() => void>();

@@ -19,6 +19,10 @@ story('a local chain can be tried without a wallet, and remembers who tries', as
   await page.getByRole('dialog').getByText('Local account').click();
   await expect(page.getByRole('banner').getByRole('button', { name: short })).toBeVisible();
 
+  await page.getByRole('banner').getByRole('button', { name: short }).click();
+  await expect(page.getByText('A development account of this local chain.')).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await page.getByLabel('Amount to stake').fill('2');
   await page.getByRole('main').getByRole('button', { name: 'Stake METIS' }).click();
   expect(await sign(page)).toMatch(/You hold [\d.]+ lsMETIS more/);

@@ -1,7 +1,7 @@
 'use client';
 
-import { txCopy } from '../copy.ts';
-import { isUnderWay, type TxRecord } from '../model/txRecord.ts';
+import type { TxRecord } from '../model/txRecord.ts';
+import { pillText } from './pillText.ts';
 
 interface Props {
   readonly records: readonly TxRecord[];
@@ -10,7 +10,6 @@ interface Props {
 
 /** What is under way while its sheet is closed. */
 export function PendingPill({ records, onOpen }: Props) {
-  const words = txCopy;
   if (records.length === 0) return null;
   return (
     <ul className="fixed bottom-[calc(4.75rem+env(safe-area-inset-bottom))] left-4 z-30 grid max-w-[calc(100vw-2rem)] gap-2 lg:bottom-6 lg:left-6">
@@ -27,7 +26,7 @@ export function PendingPill({ records, onOpen }: Props) {
             />
             <span className="truncate">
               <span className="font-strong">{record.title}</span>
-              <span className="text-muted"> · {isUnderWay(record) ? words.pending : words.continue}</span>
+              <span className="text-muted"> · {pillText(record)}</span>
             </span>
           </button>
         </li>

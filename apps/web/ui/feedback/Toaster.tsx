@@ -13,7 +13,8 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            'flex w-full items-start gap-3 rounded-surface border border-line bg-surface px-4 py-3 text-15 text-ink shadow-float',
+            // Theirs names the system's letters.
+            'font-sans! flex w-full items-start gap-3 rounded-surface border border-line bg-surface px-4 py-3 text-15 text-ink shadow-float',
           title: 'font-strong',
           description: 'text-13 text-muted',
           actionButton: 'ml-auto text-13 font-strong text-accent',

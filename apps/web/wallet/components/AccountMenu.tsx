@@ -6,6 +6,7 @@ import { shortAddress } from '../../ui/identity/shortAddress.ts';
 import { onConnectIntent } from '../connectIntent.ts';
 import { isConnectJustOver } from '../connectOver.ts';
 import { disconnectWallet } from '../disconnectWallet.ts';
+import { localCopy } from '../local/copy.ts';
 import { useSwitchChain } from '../useSwitchChain.ts';
 import type { ConnectedWallet } from '../walletStore.ts';
 import { accountCopy } from './copy.ts';
@@ -53,6 +54,11 @@ export function AccountMenu({ wallet }: { readonly wallet: ConnectedWallet }) {
       >
         <p className="px-3 pt-2 pb-1 text-13 wrap-anywhere text-muted">{wallet.walletName}</p>
         <p className="px-3 pb-3 font-mono text-13 break-all">{wallet.address}</p>
+        {wallet.isLocal && (
+          <p className="mx-3 mb-3 border-l-2 border-wait pl-3 text-13 text-pretty text-muted">
+            {localCopy.note}
+          </p>
+        )}
         <Link href="/portfolio/" onClick={close} className={entry}>
           {accountCopy.portfolio}
         </Link>

@@ -1,8 +1,10 @@
 import { getAccount, watchAccount } from 'wagmi/actions';
+import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
 import { loadConfig } from '../../lib/config/loadConfig.ts';
 import { announce } from '../../lib/dom/announce.ts';
 import { shortAddress } from '../../ui/identity/shortAddress.ts';
 import { accountCopy } from '../components/copy.ts';
+import { LOCAL_RDNS } from '../local/localRdns.ts';
 import { setWalletState, type WalletState } from '../walletStore.ts';
 import { takeUpRemembered } from './takeUpRemembered.ts';
 import { walletConfig } from './walletConfig.ts';
@@ -22,7 +24,7 @@ export function startWallet(): Promise<void> {
 async function start(): Promise<void> {
   const app = await loadConfig();
   const config = walletConfig(app);
-  const tell = () => setWalletState(stateOf(getAccount(config), app.chainId));
+  const tell = () => setWalletState(stateOf(getAccount(config), app));
   let told = false;
   watchAccount(config, {
     onChange(now, before) {
@@ -48,7 +50,7 @@ function sayChange(now: Account, before: Account, chainId: number): void {
   }
 }
 
-function stateOf(account: Account, chainId: number): WalletState {
+function stateOf(account: Account, { chainId, developmentKey }: AppConfig): WalletState {
   if (account.address && account.chainId !== undefined) {
     return {
       status: 'connected',
@@ -56,6 +58,7 @@ function stateOf(account: Account, chainId: number): WalletState {
       chainId: account.chainId,
       onAppChain: account.chainId === chainId,
       walletName: account.connector?.name ?? 'Wallet',
+      isLocal: developmentKey !== undefined && account.connector?.id === LOCAL_RDNS,
     };
   }
   return { status: account.status === 'disconnected' ? 'none' : 'connecting' };

@@ -3,8 +3,8 @@ import { chainTransport } from '../../lib/chain/endpoints/chainTransport.ts';
 import type { AppConfig } from '../../lib/config/appConfigSchema.ts';
 import { localCopy } from './copy.ts';
 import { createLocalWallet } from './createLocalWallet.ts';
+import { LOCAL_RDNS } from './localRdns.ts';
 
-const rdns = 'local.metis-blitz.account';
 /** Whether the page was let in before. */
 const storageKey = 'blitz.local-account';
 
@@ -32,7 +32,7 @@ export function announceLocalWallet(config: AppConfig): void {
     uuid: '8f0c7c52-0f0e-4a53-9d4a-5d1b9a7b2a31',
     name: localCopy.name,
     icon,
-    rdns,
+    rdns: LOCAL_RDNS,
   });
   const announce = () =>
     window.dispatchEvent(

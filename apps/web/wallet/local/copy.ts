@@ -4,6 +4,7 @@ import { zh } from './copy.zh.ts';
 const words = {
   en: {
     name: 'Local account',
+    note: 'A development account of this local chain. It signs without asking, anybody can know its key, and what it holds is worth nothing elsewhere.',
     strange: 'This page asks the local account for something it does not do.',
   },
 };
