@@ -132,6 +132,8 @@ const words = {
       },
       next: 'See the fund',
       amount: 'Amount',
+      to: 'Paid to',
+      written: 'Kept on the chain with it',
       step: 'Sign',
       proposeSmall: (amount: string) => `Propose a small grant of ${amount} METIS`,
       smallRisk: (deposit: string) =>

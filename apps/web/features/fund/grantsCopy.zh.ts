@@ -126,6 +126,8 @@ export const zh: typeof grantsCopy = {
     },
     next: '查看基金',
     amount: '数额',
+    to: '支付给',
+    written: '随之写入链上',
     step: '签名',
     proposeSmall: (amount) => `提议 ${amount} METIS 的小额拨款`,
     smallRisk: (deposit) =>

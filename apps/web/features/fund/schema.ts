@@ -25,6 +25,11 @@ export interface GrantTurnRequest {
   readonly what: string;
   /** Wei of METIS. */
   readonly assets: bigint;
+  /** Who is paid by it, now or in time. */
+  readonly to?: Address | undefined;
+  /** What is written with it, for ever. */
+  readonly evidence?: string | undefined;
+  readonly reason?: string | undefined;
   /** Wei of METIS of votes: what objects already, and from where on it is rejected. */
   readonly objections?: { readonly against: bigint; readonly bar: bigint } | undefined;
 }

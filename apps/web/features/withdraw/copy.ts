@@ -81,7 +81,7 @@ const words = {
       declined: 'Your wallet did not add it. Its contract and token ID above work in any wallet.',
       contract: 'Contract',
       number: 'Token ID',
-      asked: 'Asked for',
+      asked: 'Asked on',
       progress: (id: string) => `Ticket ${id}: part of the wait that is over`,
       lower: 'Why can a ticket pay less than it says?',
       lowerText:

@@ -54,6 +54,7 @@ export const bucketColumns = (
   {
     id: 'runway',
     header: words.runway,
+    align: 'point',
     cell: (bucket) => {
       const seconds = window === undefined ? undefined : leastRunway(bucket, window);
       return seconds === undefined ? '—' : formatDuration(seconds);

@@ -12,11 +12,15 @@ import {
   returnMilestone,
   submitEvidence,
 } from '@metis-blitz/sdk/writes';
-import { type Hex, keccak256, stringToHex } from 'viem';
+import { type Address, type Hex, isAddress, keccak256, stringToHex } from 'viem';
 import { z } from 'zod';
 import { grantFlow } from './grantFlow.tsx';
 
-const named = { what: z.string(), assets: z.bigint().nonnegative() };
+const named = {
+  what: z.string(),
+  assets: z.bigint().nonnegative(),
+  to: z.custom<Address>((value) => typeof value === 'string' && isAddress(value)).optional(),
+};
 const milestone = z.object({ ...named, grantId: z.bigint().positive(), index: z.bigint().nonnegative() });
 const hash = z.custom<Hex>((value) => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value));
 const small = z.object({ ...named, smallGrantId: z.bigint().positive() });

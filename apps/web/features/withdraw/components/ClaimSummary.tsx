@@ -31,7 +31,7 @@ export function ClaimSummary({ request: { ticketIds } }: { readonly request: Cla
           },
         ]}
       />
-      {ticketIds.length > 1 && (
+      {ticketIds.length > 0 && (
         <div className="text-13">
           <Facts
             facts={[

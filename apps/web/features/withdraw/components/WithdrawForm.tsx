@@ -2,9 +2,12 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
+import { Link } from '../../../lib/nav/Link.tsx';
 import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { useAmount } from '../../../ui/amount/useAmount.ts';
 import { AmountInput } from '../../../ui/controls/AmountInput.tsx';
+import { buttonLook } from '../../../ui/controls/Button.tsx';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -28,7 +31,9 @@ export function WithdrawForm() {
   const { data: mine } = useVaultAccount(address);
   const amount = useAmount('lsMETIS', { decimals: 18, min: 1n, ...(mine ? { balance: mine.shares } : {}) });
   const { data: preview } = usePreview(amount.value ?? one);
-  const [way, setWay] = useQueryState('way', parseAsStringLiteral(ways).withDefault('now'));
+  const [chosen, setWay] = useQueryState('way', parseAsStringLiteral(ways));
+  // A buffer that could not pay the smallest ticket serves nobody: then the queue is the way to begin with.
+  const way = chosen ?? (vault && vault.freeBuffer < vault.minTicket ? 'later' : 'now');
   if (error && !vault) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
 
   const shown = amount.value === undefined ? undefined : preview;
@@ -65,15 +70,38 @@ export function WithdrawForm() {
           most={mine?.maxRedeem}
           onMost={amount.setText}
         />
-        <FlowButton
-          flow={way === 'now' ? redeemFlow : requestFlow}
-          request={amount.value === undefined || blocked ? undefined : { shares: amount.value }}
-          onIncomplete={amount.submit}
-          label={way === 'now' ? words.form.actionNow : words.form.actionLater}
-          disabled={blocked}
-        />
-        <p className="text-13 text-muted">{way === 'now' ? words.form.riskNow : words.form.riskLater}</p>
+        {mine?.shares === 0n ? (
+          <NothingHeld />
+        ) : (
+          <>
+            <FlowButton
+              flow={way === 'now' ? redeemFlow : requestFlow}
+              request={amount.value === undefined || blocked ? undefined : { shares: amount.value }}
+              onIncomplete={amount.submit}
+              label={way === 'now' ? words.form.actionNow : words.form.actionLater}
+              disabled={blocked}
+            />
+            <p className="text-13 text-muted">{way === 'now' ? words.form.riskNow : words.form.riskLater}</p>
+          </>
+        )}
       </Card>
     </div>
+  );
+}
+
+/** Before anything can be given back there is something to do first. */
+function NothingHeld() {
+  const words = withdrawCopy.form;
+  return (
+    <EmptyState
+      title={words.empty}
+      action={
+        <Link href="/" className={buttonLook('primary')}>
+          {words.emptyAction}
+        </Link>
+      }
+    >
+      {words.emptyText}
+    </EmptyState>
   );
 }

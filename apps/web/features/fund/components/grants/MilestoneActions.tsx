@@ -63,7 +63,7 @@ export function MilestoneActions({ grant, milestone, what, known }: Props) {
         <div className="flex flex-wrap gap-3">
           <FlowButton
             flow={acceptMilestoneFlow}
-            request={{ ...request, evidenceHash }}
+            request={{ ...request, to: grant.recipient, evidenceHash }}
             label={words.accept}
             tone="secondary"
             size="medium"
@@ -83,7 +83,12 @@ export function MilestoneActions({ grant, milestone, what, known }: Props) {
   if (status === 'payable' && isRecipient) {
     return (
       <Panel>
-        <FlowButton flow={claimMilestoneFlow} request={request} label={words.claim} size="medium" />
+        <FlowButton
+          flow={claimMilestoneFlow}
+          request={{ ...request, to: address }}
+          label={words.claim}
+          size="medium"
+        />
       </Panel>
     );
   }

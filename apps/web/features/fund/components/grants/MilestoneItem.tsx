@@ -41,11 +41,11 @@ export function MilestoneItem({ grant, milestone, grants }: Props) {
   const waits = status === 'pending' || status === 'submitted';
   return (
     <li className="grid gap-3 border-l-2 border-line pl-4" aria-label={what}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <span className="inline-flex items-center gap-3">
+      <div className="flex items-baseline justify-between gap-x-4">
+        <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
           {name} <StatusChip tone={tones[status]}>{words.milestones.states[status]}</StatusChip>
         </span>
-        <span className="font-strong">
+        <span className="font-strong whitespace-nowrap">
           <Amount value={assets} unit="METIS" digits={2} />
         </span>
       </div>

@@ -36,7 +36,7 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
   const { address } = useViewedAccount();
   const { id, assets, status, recipient, proposer, deposit, depositFreeAt, expiresAt } = grant;
   const what = words.small.grant(String(id));
-  const request = { what, assets, smallGrantId: id };
+  const request = { what, assets, smallGrantId: id, to: recipient };
   const free = status === 'enacted' || status === 'paid' || (now !== undefined && now >= depositFreeAt);
   return (
     <li className="grid gap-x-8 gap-y-4 py-4 lg:py-5 lg:grid-cols-[16rem_1fr]" aria-label={what}>
@@ -90,7 +90,7 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
         {deposit > 0n && free && proposer === address && (
           <FlowButton
             flow={claimDepositFlow}
-            request={{ ...request, assets: deposit }}
+            request={{ ...request, assets: deposit, to: proposer }}
             label={words.act.deposit}
             tone="secondary"
             size="medium"
