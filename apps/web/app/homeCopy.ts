@@ -3,7 +3,8 @@ import { zh } from './homeCopy.zh.ts';
 
 const words = {
   en: {
-    title: 'Stake METIS. Stay liquid. Leave when you like.',
+    title: ['Stake METIS.', 'Stay liquid.', 'Leave when you like.'],
+    between: ' ',
     lead: 'You give METIS and hold lsMETIS, which grows with what sequencers really earn. Leave at once for a small fee, or wait in the queue for none.',
     ways: {
       title: 'Three ways in',

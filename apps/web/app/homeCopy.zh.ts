@@ -1,7 +1,8 @@
 import type { homeCopy } from './homeCopy.ts';
 
 export const zh: typeof homeCopy = {
-  title: '质押 METIS，保持流动，随时退出。',
+  title: ['质押 METIS，', '保持流动，', '随时退出。'],
+  between: '',
   lead: '你存入 METIS，持有 lsMETIS，它随排序器真实赚到的奖励增值。付一小笔手续费即可即时退出，也可以排队免费退出。',
   ways: {
     title: '三种参与方式',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import {
   AprFigureDoor,
   ExitPricesDoor,
@@ -32,7 +33,15 @@ export default function StakePage() {
       {/* On a phone the form comes right after what it earns; at the right on wide screens. */}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[auto_minmax(0,1fr)_26rem] lg:grid-rows-[auto_auto_1fr]">
         <div className="lg:col-span-2">
-          <h1 className="text-34 text-balance lg:text-48">{homeCopy.title}</h1>
+          <h1 className="text-34 text-balance lg:text-48">
+            {/* It breaks between its parts, never inside one. */}
+            {homeCopy.title.map((part, place) => (
+              <Fragment key={part}>
+                {place > 0 && homeCopy.between}
+                <span className="inline-block">{part}</span>
+              </Fragment>
+            ))}
+          </h1>
           <p className="mt-4 max-w-prose text-17 text-pretty text-muted">{homeCopy.lead}</p>
         </div>
         <div className="max-lg:min-h-29 lg:self-end">

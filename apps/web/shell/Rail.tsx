@@ -8,7 +8,7 @@ import { ThemeToggle } from './ThemeToggle.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 const setting =
-  'flex items-center gap-2 rounded-control px-3 py-1.5 text-13 text-muted hover:bg-sunken hover:text-ink';
+  'flex items-center gap-3 rounded-control px-3 py-1.5 text-13 text-muted hover:bg-sunken hover:text-ink';
 
 /** Navigation of wide screens: what people come for above, what they look up below. */
 export function Rail() {

@@ -23,7 +23,7 @@ const words = {
     },
     footer: {
       layer:
-        'The real bonding of Metis sequencers happens on Ethereum L1. Metis Blitz is a delegation layer of its own on L2, with its own bonds, that pays by Metis’s on-chain record of who produced which blocks.',
+        'The real bonding of Metis sequencers happens on Ethereum L1. Metis Blitz is a delegation layer of its own on L2, with its own bonds, that pays by Metis’ on-chain record of who produced which blocks.',
       books: 'What it holds and owes',
       design: 'Design',
     },

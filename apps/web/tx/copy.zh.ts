@@ -10,8 +10,8 @@ export const zh: typeof txCopy = {
   pendingNote: '网络已收到。你可以关闭这里继续做别的事；重新加载后也能再找到它。',
   stopWaiting: '不再等待',
   looking: '正在查看你的钱包是否已发送',
-  lookingNote: '在询问钱包时页面被离开了。钱包发送的内容会在链上找到。',
-  indexing: '已确认，正在更新数字',
+  lookingNote: '钱包还未答复时，你离开了页面。若钱包已经发送，会在链上找到。',
+  indexing: '已确认，正在更新数据',
   again: '重试',
   openAgain: '打开',
   done: '完成',
@@ -63,7 +63,7 @@ export const zh: typeof txCopy = {
     },
     unreported: {
       title: '你离开期间什么都没有发送',
-      meaning: '在询问钱包时页面被离开了，之后没有这样的交易被打包。重试之前请先查看你的钱包。',
+      meaning: '钱包还未答复时，你离开了页面；此后没有这样的交易被打包。重试之前请先查看你的钱包。',
     },
   },
   said: {
@@ -76,7 +76,7 @@ export const zh: typeof txCopy = {
   problem: {
     nothingSent: '什么都没有发送，你的资金仍在原处。',
     unreported: '你的钱包没有报告任何交易。重试之前请先查看钱包。',
-    included: '交易已被打包；重试之前请先查看你的数字。',
+    included: '交易已被打包；重试之前请先核对你的数据。',
     unverified: '交易已被打包，但预期的事没有发生',
   },
 };

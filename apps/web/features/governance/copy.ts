@@ -114,7 +114,7 @@ const words = {
       queue: 'Put the proposal into the timelock',
       execute: 'Execute the proposal',
       cancel: 'Cancel the proposal',
-      turnRisk: 'You only turn the crank: what happens was fixed when it was proposed.',
+      turnRisk: 'You only set it off: what happens was fixed when it was proposed.',
       cancelRisk: 'A cancelled proposal cannot be revived; it can be proposed anew.',
       queued: 'The proposal is in the timelock.',
       executed: 'The proposal is executed.',

@@ -47,7 +47,7 @@ export const zh: typeof governanceCopy = {
     back: '全部提案',
     bad: { title: '没有这个提案', meaning: '链接没有指向任何提案。其他一切不受影响。' },
     by: '提案人',
-    calls: '它做什么',
+    calls: '它会做什么',
     callsNote: '通过后按此顺序执行的调用。之后不能再添加任何内容。',
     votes: '投票',
     votesNote: '票数以投票开始时的 METIS 质押计算。',

@@ -16,7 +16,7 @@ export const zh: typeof createCopy = {
     parameter: '在任何投票都无法突破的界限内调整一个数字。',
     custom: '时间锁可以做的任何事，以原始调用表示。供能读懂的人使用。',
   },
-  what: '它做什么',
+  what: '它会做什么',
   why: '为什么',
   whyNote: '与决定一同保存在链上，供现在投票的人和以后询问的人阅读。',
   power: '你的投票权',

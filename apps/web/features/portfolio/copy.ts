@@ -6,8 +6,8 @@ import { zh } from './copy.zh.ts';
 const words = {
   en: {
     badWatch: {
-      title: 'The address to look at is none',
-      meaning: 'The link ends in something that is no address. Nothing else is affected.',
+      title: 'There is no such address',
+      meaning: 'What the link ends in is not an address. Nothing else is affected.',
     },
     none: {
       title: 'What you have will stand here',

@@ -13,7 +13,7 @@ export const zh: typeof portfolioCopy = {
     connect: '连接钱包',
   },
   failed: {
-    title: '未能读取数字',
+    title: '未能读取数据',
     meaning: '你的资产都在链上：只是读取失败了。',
     remedy: '节点可能繁忙。请几秒后重试。',
   },

@@ -28,9 +28,9 @@ const words = {
       value: 'METIS per lsMETIS',
     },
     ways: {
-      realised: (percent: string) => `${percent} realised`,
+      realised: (percent: string) => `${percent} a year, realised`,
       delegated: (percent: string, count: number) =>
-        `${percent} on average, ${count} active ${plural(count, 'sequencer', 'sequencers')}`,
+        plural(count, `${percent} a year, by one sequencer`, `${percent} a year, average of ${count}`),
       live: (count: number) => plural(count, 'One vote is open now', `${count} votes are open now`),
       plain: {
         liquid: 'One call, one signature',
@@ -55,8 +55,8 @@ const words = {
       title: 'Stake',
       amount: 'Amount to stake',
       get: 'You get',
-      rate: 'Rate',
-      rates: (metis: string, shares: string) => `1 lsMETIS = ${metis} METIS · 1 METIS = ${shares} lsMETIS`,
+      rate: (metis: string) => `1 lsMETIS = ${metis} METIS`,
+      rateBack: (shares: string) => `1 METIS = ${shares} lsMETIS`,
       cost: 'Fee',
       costValue: 'None to stake',
       earns: 'Next reward',

@@ -23,8 +23,8 @@ export const zh: typeof stakeCopy = {
     value: '每份 lsMETIS 对应的 METIS',
   },
   ways: {
-    realised: (percent) => `已实现 ${percent}`,
-    delegated: (percent, count) => `平均 ${percent}，${count} 个运行中的排序器`,
+    realised: (percent) => `实际年化 ${percent}`,
+    delegated: (percent, count) => `平均年化 ${percent}，${count} 个运行中的排序器`,
     live: (count) => `现有 ${count} 项投票进行中`,
     plain: {
       liquid: '一次调用，一次签名',
@@ -49,8 +49,8 @@ export const zh: typeof stakeCopy = {
     title: '质押',
     amount: '质押数额',
     get: '你得到',
-    rate: '兑换率',
-    rates: (metis, shares) => `1 lsMETIS = ${metis} METIS · 1 METIS = ${shares} lsMETIS`,
+    rate: (metis) => `1 lsMETIS = ${metis} METIS`,
+    rateBack: (shares) => `1 METIS = ${shares} lsMETIS`,
     cost: '手续费',
     costValue: '质押免费',
     earns: '下一笔奖励',

@@ -63,7 +63,7 @@ const words = {
       ecosystemFund: 'Ecosystem fund',
       guardian: 'Guardian',
       accessManager: 'Role registry',
-      sequencerSet: 'Metis’s record of sequencers',
+      sequencerSet: 'Metis’ record of sequencers',
       wMetis: 'Wrapped METIS',
       multicall3: 'Multicall',
     } as Readonly<Record<string, string>>,

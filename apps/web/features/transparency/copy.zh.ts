@@ -16,7 +16,7 @@ export const zh: typeof transparencyCopy = {
     surplusNote: '取整产生的零头，从不偏向任何人',
     at: (block) => `区块 ${block}`,
     how: (delegations, requests) =>
-      `由本页面在同一区块上调用链，从 ${delegations} 笔委托和 ${requests} 笔未完成的请求加总得出。不询问我们的任何服务器。`,
+      `本页面在同一个区块上读取 ${delegations} 笔委托和 ${requests} 笔未完成的请求，逐笔加总。不经过我们的任何服务器。`,
     again: '重新核算',
   },
   books: {
@@ -135,7 +135,7 @@ export const zh: typeof transparencyCopy = {
     admin: '授予和撤销角色，开放和关闭目标合约',
   },
   rules: {
-    title: '支配协议的数字',
+    title: '协议的各项参数',
     note: '当前的数值，以及任何投票都无法突破的界限。',
     unbonding: '委托的解绑期',
     unbondingNote: '永久固定',

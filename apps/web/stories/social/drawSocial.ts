@@ -23,7 +23,10 @@ async function drawSocial(): Promise<void> {
     import('../../app/homeCopy.ts'),
   ]);
   const { notFound: _, ...pages } = shellCopy.pages;
-  const all = Object.entries({ home: { title: homeCopy.title, lead: shellCopy.site.description }, ...pages });
+  const all = Object.entries({
+    home: { title: homeCopy.title.join(homeCopy.between), lead: shellCopy.site.description },
+    ...pages,
+  });
   mkdirSync(target, { recursive: true });
   const browser = await chromium.launch(await launchOptions());
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });

@@ -45,7 +45,7 @@ const words = {
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
     units: {
-      day: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+      day: (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en')} days`),
       h: (count: number) => `${count} h`,
       min: (count: number) => `${count} min`,
       s: (count: number) => `${count} s`,

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 interface Fact {
   readonly label: string;
+  /** What stands before the name: the colour it has in a bar. */
+  readonly sign?: ReactNode;
   readonly value: ReactNode;
   /** A quiet line under the value. */
   readonly note?: ReactNode;
@@ -11,9 +13,12 @@ interface Fact {
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="divide-y divide-line">
-      {facts.map(({ label, value, note }) => (
+      {facts.map(({ label, sign, value, note }) => (
         <div key={label} className="flex items-baseline justify-between gap-6 py-2.5">
-          <dt className="min-w-20 text-muted">{label}</dt>
+          <dt className="min-w-20 text-muted">
+            {sign}
+            {label}
+          </dt>
           <dd className="text-right">
             {value}
             {note && <span className="block text-13 text-muted">{note}</span>}

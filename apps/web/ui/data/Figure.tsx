@@ -28,12 +28,23 @@ export function Figure({ label, children, note, size = 'medium' }: Props) {
   );
 }
 
+interface FiguresProps {
+  readonly children: ReactNode;
+  /** They are long: one a row on a phone. */
+  readonly wide?: boolean;
+}
+
 /** Figures side by side, set apart by hairlines. */
-export function Figures({ children }: { readonly children: ReactNode }) {
+export function Figures({ children, wide }: FiguresProps) {
   return (
     // The hairline of whatever begins a row lies outside: rows that wrap line up with the first.
     <div className="sm:overflow-x-clip">
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-6 gap-y-6 sm:-ml-[calc(1.5rem+1px)] sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6">
+      <div
+        className={clsx(
+          wide ? 'grid-cols-1' : 'grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]',
+          'grid gap-x-6 gap-y-6 sm:-ml-[calc(1.5rem+1px)] sm:flex sm:flex-wrap sm:gap-x-0 sm:[&>*]:border-l sm:[&>*]:border-line sm:[&>*]:px-6',
+        )}
+      >
         {children}
       </div>
     </div>

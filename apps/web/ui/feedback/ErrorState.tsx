@@ -12,12 +12,14 @@ interface Props {
   /** What to do. */
   readonly remedy?: ReactNode;
   readonly onRetry?: () => void;
+  /** Where else to go. */
+  readonly action?: ReactNode;
   /** It stands for the whole page: its title is the heading of the page. */
   readonly page?: boolean;
 }
 
 /** Three things, in this order: what happened, what it means for the money, what to do. */
-export function ErrorState({ title, meaning, remedy, onRetry, page }: Props) {
+export function ErrorState({ title, meaning, remedy, onRetry, action, page }: Props) {
   const Title = page ? 'h1' : 'p';
   const words = uiCopy;
   return (
@@ -30,6 +32,7 @@ export function ErrorState({ title, meaning, remedy, onRetry, page }: Props) {
           <Button onClick={onRetry}>{words.tryAgain}</Button>
         </div>
       )}
+      {action && <p className="mt-2">{action}</p>}
     </div>
   );
 }

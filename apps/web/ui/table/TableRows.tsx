@@ -70,7 +70,11 @@ export function TableRows<Row>({
 }
 
 const cellLook = <Row,>(column: Column<Row>, pad: string) =>
-  clsx(pad, 'px-2 xl:px-3 align-baseline first:pl-0 last:pr-0', column.align === 'point' && 'text-right');
+  clsx(
+    pad,
+    'px-2 xl:px-3 align-baseline first:pl-0 last:pr-0',
+    column.align === 'point' && 'text-right whitespace-nowrap',
+  );
 
 interface HeadProps<Row> {
   readonly column: Column<Row>;
@@ -94,7 +98,12 @@ function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
         <button
           type="button"
           onClick={() => onSort(nextSort(sort, column.id))}
-          className={clsx('inline-flex items-center gap-1 hover:text-ink', sorted && 'font-strong text-ink')}
+          className={clsx(
+            'inline-flex items-center gap-1 hover:text-ink',
+            // The sign stands before the name of figures, so that the name ends where they end.
+            column.align === 'point' && 'flex-row-reverse text-right',
+            sorted && 'font-strong text-ink',
+          )}
         >
           {column.header}
           <span aria-hidden="true" className={clsx('text-accent', !sorted && 'opacity-0')}>

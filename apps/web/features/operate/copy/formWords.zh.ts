@@ -2,7 +2,7 @@ import type { Words } from '../../../ui/copy/Words.ts';
 import type { formWords } from './formWords.ts';
 
 export const zh: Words<typeof formWords> = {
-  lines: { get: '你得到', cost: '成本', when: '生效时间' },
+  lines: { get: '你得到', cost: '代价', when: '生效时间' },
   now: '立即',
   gas: '只有网络费用',
   problem: {
@@ -117,7 +117,7 @@ export const zh: Words<typeof formWords> = {
     text: '分两步：你指定下一位运营者，再由对方用那个账户接受。在此之前不会有任何变化，你也可以撤回要约。',
     to: '下一位运营者',
     offered: '移交对象',
-    get: '没有：保证金、它的投票权和奖励随角色一起移交',
+    get: '无：保证金、它的投票权和奖励随角色一起移交',
     when: '下一位运营者接受时',
     action: '移交角色',
     back: '撤回要约',

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
-import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent, Percent } from '../../../ui/amount/Percent.tsx';
@@ -19,18 +18,21 @@ interface Props {
 /** The four figures one chooses by: what it paid, what it takes for it, whether it is there, whether there is room. */
 export function SequencerFigures({ sequencer, pool }: Props) {
   const words = sequencersCopy.page;
-  const { data: indexed } = useIndexedSequencers();
-  const none = useIndexer() === undefined;
+  const { data: indexed, isPending, isEnabled } = useIndexedSequencers();
   const known = indexed?.get(sequencer.id);
+  // Neither there nor on its way.
+  const none = !indexed && !(isPending && isEnabled);
   const { commissionBps, pendingCommissionBps, commissionEffectiveAt, room } = sequencer;
   const share = (bps: number | null | undefined) =>
     bps === null || none ? '—' : <Percent bps={bps ?? undefined} />;
+  const aprNote = none
+    ? words.needsIndex
+    : known?.apr
+      ? words.aprNote(formatDuration(known.apr.to - known.apr.from))
+      : words.aprNone;
   return (
     <div className="grid grid-cols-2 gap-6 sm:grid-cols-4 sm:gap-0 sm:divide-x sm:divide-line [&>*]:sm:px-5 [&>*]:sm:first:pl-0 [&>*]:sm:last:pr-0">
-      <Figure
-        label={words.apr}
-        note={known?.apr ? words.aprNote(formatDuration(known.apr.to - known.apr.from)) : words.aprNone}
-      >
+      <Figure label={words.apr} note={aprNote}>
         {share(known && (known.apr?.aprBps ?? null))}
       </Figure>
       <Figure
@@ -43,7 +45,10 @@ export function SequencerFigures({ sequencer, pool }: Props) {
       >
         {formatPercent(commissionBps)}
       </Figure>
-      <Figure label={words.uptime} note={known && words.uptimeNote(known.uptime.epochs)}>
+      <Figure
+        label={words.uptime}
+        note={none ? words.needsIndex : known && words.uptimeNote(known.uptime.epochs)}
+      >
         {share(known?.uptime.bps)}
       </Figure>
       <Figure

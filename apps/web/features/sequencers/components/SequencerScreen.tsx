@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { Link } from '../../../lib/nav/Link.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { sequencersCopy } from '../copy.ts';
@@ -13,9 +14,20 @@ export function SequencerScreen() {
   const words = sequencersCopy;
   const asked = sequencerLink.safeParse(Object.fromEntries(useSearchParams()));
   const { data: pool, error, refetch } = usePool();
-  if (!asked.success) return <ErrorState page {...words.bad} />;
+  const bad = (
+    <ErrorState
+      page
+      {...words.bad}
+      action={
+        <Link href="/sequencers/" className="link">
+          {words.page.back}
+        </Link>
+      }
+    />
+  );
+  if (!asked.success) return bad;
   if (error && !pool) return <ErrorState page {...words.failed} onRetry={() => void refetch()} />;
   if (!pool) return <Skeleton width="100%" height="40rem" />;
   const sequencer = pool.sequencers.find(({ id }) => id === asked.data.id);
-  return sequencer ? <SequencerPage sequencer={sequencer} pool={pool} /> : <ErrorState page {...words.bad} />;
+  return sequencer ? <SequencerPage sequencer={sequencer} pool={pool} /> : bad;
 }

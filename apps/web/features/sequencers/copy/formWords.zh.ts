@@ -29,7 +29,7 @@ export const zh: Words<typeof formWords> = {
   uncovered: '它的保证金不足额：罚没可能触及你。',
   action: '委托 METIS',
   outGet: '你得到',
-  outCost: '成本',
+  outCost: '费用',
   outCostValue: '没有手续费；退出途中没有奖励',
   outWhen: '时间',
   outAtOnce: '立即：其中任何部分都不会再被罚没',

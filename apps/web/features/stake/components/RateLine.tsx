@@ -12,9 +12,12 @@ const one = 10n ** 18n;
 export function RateLine({ vault }: { readonly vault: Vault | undefined }) {
   const words = stakeCopy.form;
   return (
-    <p className="pt-2.5 text-13 text-muted">
+    <p className="flex flex-wrap justify-between gap-x-4 pt-2.5 text-13 text-muted">
       {vault ? (
-        words.rates(formatAmount(assetsOf(vault, one)), formatAmount(sharesFor(vault, one)))
+        <>
+          <span>{words.rate(formatAmount(assetsOf(vault, one)))}</span>
+          <span>{words.rateBack(formatAmount(sharesFor(vault, one)))}</span>
+        </>
       ) : (
         <Skeleton width="36ch" />
       )}

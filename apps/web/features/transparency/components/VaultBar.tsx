@@ -37,12 +37,10 @@ export function VaultBar({ solvency }: { readonly solvency: Solvency | undefined
           <Facts
             facts={parts.map(({ key, opacity }) => ({
               label: words[key],
-              value: (
-                <span className="inline-flex items-baseline gap-2">
-                  <span aria-hidden="true" className="size-2 self-center bg-accent" style={{ opacity }} />
-                  <Amount value={vault[key]} unit="METIS" digits={2} />
-                </span>
+              sign: (
+                <span aria-hidden="true" className="mr-2 inline-block size-2 bg-accent" style={{ opacity }} />
               ),
+              value: <Amount value={vault[key]} unit="METIS" digits={2} />,
               note: formatPercent(share(vault[key]), 1),
             }))}
           />

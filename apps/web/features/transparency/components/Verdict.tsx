@@ -46,7 +46,7 @@ export function Verdict({ solvency, counting, onCount }: Props) {
           <span className="text-muted">{words.reading}</span>
         )}
       </div>
-      <Figures>
+      <Figures wide>
         <Figure label={words.held}>
           <Amount value={verdict?.holds} unit="METIS" digits={2} />
         </Figure>

@@ -16,7 +16,7 @@ export function CommissionCell({ row }: { readonly row: SequencerRow }) {
       <span className="lg:hidden">{words.commission} </span>
       {formatPercent(commissionBps, 1)}
       {commissionEffectiveAt > 0 && (
-        <span className="block text-13 text-wait-text">
+        <span className="block text-13 whitespace-normal text-wait-text lg:ml-auto lg:max-w-28">
           {words.rises(formatPercent(pendingCommissionBps, 1))}{' '}
           <Moment at={commissionEffectiveAt} now={now} show="date" />
         </span>
