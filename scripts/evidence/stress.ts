@@ -18,6 +18,7 @@ const SUITES = [
   'apps/indexer/test/databaseFaults.test.ts',
   'apps/indexer/test/generated.test.ts',
   'apps/web/server/generatedRequests.test.ts',
+  'scripts/start/forkedHouse.test.ts',
 ];
 
 /** What the index survives, oftener than `npm test` has time for: each row is one test, with the seconds it took. */
@@ -41,6 +42,7 @@ export const stress: Bench = {
         BLITZ_REQUESTS: String(requests),
         BLITZ_SEED: String(seed),
         BLITZ_WHOLE: '1',
+        BLITZ_FORK_HOUSE: '1',
       },
       step.update,
     );

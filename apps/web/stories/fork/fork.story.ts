@@ -80,3 +80,33 @@ story('Metis’ own contracts are shown as found there, ours as built', async ({
     Object.keys(world.deployment.contracts).length - 2,
   );
 });
+
+story(
+  'the index tells of Metis’ own sequencer set, through the server of the app',
+  async ({ page, world }) => {
+    const ask = async (path: string) => (await fetch(`${world.appUrl}/api${path}`)).json();
+    const { address, abi } = { address: METIS.sequencerSet, abi: sequencerSetAbi };
+    const current = await world.client.readContract({ address, abi, functionName: 'currentEpochNumber' });
+
+    // What is over can no longer be rewritten: each epoch is as the set at Metis' address has it.
+    const { data } = (await ask('/epochs?limit=20')) as { data: { items: Record<string, string>[] } };
+    const over = data.items.filter(({ id }) => BigInt(id ?? 0) + 2n < current);
+    expect(over.length).toBeGreaterThan(5);
+    for (const { id, signer, startBlock, endBlock } of over) {
+      const args = [BigInt(id ?? 0)] as const;
+      const epoch = await world.client.readContract({ address, abi, functionName: 'epochs', args });
+      expect([id, signer, startBlock, endBlock]).toEqual(epoch.map(String));
+    }
+
+    const { data: pool } = (await ask('/sequencers')) as { data: { items: { name: string }[] } };
+    const names = pool.items.map(({ name }) => name).sort();
+    expect(names).toHaveLength(8);
+    await page.goto('/sequencers/');
+    const links = page
+      .getByRole('table', { name: 'Sequencers of the pool' })
+      .locator('tbody')
+      .getByRole('link');
+    await expect(links).toHaveCount(names.length);
+    for (const name of names) await expect(links.filter({ hasText: name })).toHaveCount(1);
+  },
+);
