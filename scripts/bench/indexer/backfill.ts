@@ -1,7 +1,7 @@
 import { DEVELOPMENT_ACCOUNTS, deployOnLocalChain, startAnvil } from '@metis-blitz/devnet';
 import { type Postgres, startPostgres } from '@metis-blitz/testing';
 import type { Figure, Surroundings } from '../Bench.ts';
-import { startIndex } from './startIndex.ts';
+import { onTwoCores, startIndex } from './startIndex.ts';
 import { ask, writeBlocks } from './writeBlocks.ts';
 
 /** Blocks that Ponder leaves to its live part. */
@@ -53,6 +53,7 @@ async function secondsOf(
   deployment: Parameters<typeof startIndex>[0]['deployment'],
   postgres: Postgres | undefined,
 ): Promise<number> {
+  if (postgres) onTwoCores(postgres.pid);
   const index = await startIndex({ root, rpcUrl, deployment, databaseUrl: postgres?.url });
   try {
     return await index.backfillSeconds;
