@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Amount } from '../../ui/amount/Amount.tsx';
 import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
+import { Fold } from '../../ui/surfaces/Fold.tsx';
 import { txCopy } from '../copy.ts';
 import type { Call } from '../flow.ts';
 
@@ -17,9 +18,8 @@ export function CallDetails({ call }: { readonly call: Call }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <details className="group text-13">
-      <summary className="cursor-pointer text-muted hover:text-ink">{words.details}</summary>
-      <dl className="mt-3 grid gap-3">
+    <Fold small title={words.details}>
+      <dl className="grid gap-3">
         <Line label={words.detail.contract}>
           {decoded && <span className="block">{decoded.contract}</span>}
           <CopyAddress
@@ -44,7 +44,7 @@ export function CallDetails({ call }: { readonly call: Call }) {
           <span className="block max-h-32 overflow-y-auto font-mono break-all text-muted">{call.data}</span>
         </Line>
       </dl>
-    </details>
+    </Fold>
   );
 }
 

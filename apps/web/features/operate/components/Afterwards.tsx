@@ -26,7 +26,7 @@ export function Afterwards({ pool }: { readonly pool: Pool }) {
         <tbody className="divide-y divide-line border-b border-line align-baseline">
           {[topUp, takeOut, cut, rise, key, recipient, handOver, leave].map(({ what, cost, when }) => (
             <tr key={what}>
-              <th scope="row" className="py-2.5 pr-4 font-strong">
+              <th scope="row" className="py-2.5 pr-4 font-strong sm:whitespace-nowrap">
                 {what}
               </th>
               <td className="py-2.5 pr-4 text-15 text-muted">{cost}</td>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Address, isAddressEqual } from 'viem';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { TextArea } from '../../../ui/controls/TextArea.tsx';
+import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { useWallet } from '../../../wallet/useWallet.ts';
 import { operateCopy } from '../copy.ts';
 import type { SignerProofField } from '../hooks/useSignerProof.ts';
@@ -49,14 +50,13 @@ export function SignerProof({ proof, signer, operator }: Props) {
         <p className="text-13 text-pretty text-muted">{operator ? words.text : words.noOperator}</p>
       </div>
       {message && (
-        <details className="text-13">
-          <summary className="cursor-pointer text-muted hover:text-ink">{words.message}</summary>
+        <Fold small title={words.message}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-          <pre tabIndex={0} className="mt-2 max-h-56 overflow-auto rounded-control bg-sunken p-3 font-mono">
+          <pre tabIndex={0} className="max-h-56 overflow-auto rounded-control bg-sunken p-3 font-mono">
             {messageText(message)}
           </pre>
           <p className="mt-2 text-pretty text-muted">{words.elsewhere}</p>
-        </details>
+        </Fold>
       )}
       <div className="flex flex-wrap gap-3">
         {message && <CopyText text={messageText(message)} label={words.copy} done={words.copied} />}

@@ -7,6 +7,7 @@ import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
+import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { Moment } from '../../../ui/time/Moment.tsx';
@@ -87,13 +88,12 @@ export function CoverPanel({ sequencer, pool }: Props) {
           </div>
         )}
       </div>
-      <details className="mt-4 max-w-prose text-15">
-        <summary className="cursor-pointer text-muted hover:text-ink">{words.how}</summary>
-        <div className="mt-3 grid gap-2 text-pretty text-muted">
+      <Fold title={words.how} className="mt-4 max-w-prose">
+        <div className="grid gap-2 text-pretty text-muted">
           <p>{words.how1}</p>
           <p>{words.how2}</p>
         </div>
-      </details>
+      </Fold>
     </Section>
   );
 }

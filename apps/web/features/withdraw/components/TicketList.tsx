@@ -3,6 +3,7 @@
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { withdrawCopy } from '../copy.ts';
@@ -20,15 +21,9 @@ export function TicketList() {
   return (
     <Section id="tickets" title={words.title} note={words.note}>
       <Tickets />
-      <details className="group mt-6 max-w-prose text-15">
-        <summary className="flex list-none items-baseline gap-2 text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
-          <span aria-hidden="true" className="transition-transform group-open:rotate-45">
-            +
-          </span>
-          {words.lower}
-        </summary>
-        <p className="mt-2 text-pretty text-muted">{words.lowerText}</p>
-      </details>
+      <Fold title={words.lower} className="mt-6 max-w-prose">
+        <p className="text-pretty text-muted">{words.lowerText}</p>
+      </Fold>
     </Section>
   );
 }
