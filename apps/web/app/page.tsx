@@ -19,7 +19,7 @@ import { homeCopy } from './homeCopy.ts';
 const { ways, exits, risks, questions } = homeCopy;
 
 const wayList = [
-  { id: 'liquid', href: '/', ...ways.liquid },
+  { id: 'liquid', href: '/#stake', ...ways.liquid },
   { id: 'delegate', href: '/sequencers/', ...ways.delegate },
   { id: 'vote', href: '/governance/', ...ways.vote },
 ] as const;
@@ -47,7 +47,7 @@ export default function StakePage() {
         <div className="max-lg:min-h-29 lg:self-end">
           <AprFigureDoor face={<Skeleton width="11rem" height="7.25rem" />} />
         </div>
-        <div className="lg:col-start-3 lg:row-span-3 lg:row-start-1 lg:ml-4">
+        <div id="stake" className="lg:col-start-3 lg:row-span-3 lg:row-start-1 lg:ml-4">
           <StakeFormDoor face={<Skeleton width="100%" height="29rem" />} />
         </div>
         <div className="lg:self-end">

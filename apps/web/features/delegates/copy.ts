@@ -57,8 +57,8 @@ const words = {
       pool: 'Delegated METIS votes through',
     },
     list: {
-      title: 'Delegates',
-      note: 'Everyone who has voting power, largest first. Shares are of all power there is.',
+      title: 'Who has voting power',
+      note: 'Largest first. Shares are of all power there is.',
       delegate: 'Delegate',
       power: 'Power',
       share: 'Share',

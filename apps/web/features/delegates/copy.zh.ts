@@ -53,8 +53,8 @@ export const zh: typeof delegatesCopy = {
     pool: '委托的 METIS 由谁投票',
   },
   list: {
-    title: '代表',
-    note: '所有拥有投票权的人，由多到少。占比以全部投票权计。',
+    title: '谁拥有投票权',
+    note: '由多到少。占比以全部投票权计。',
     delegate: '代表',
     power: '投票权',
     share: '占比',

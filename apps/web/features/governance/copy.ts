@@ -65,7 +65,7 @@ const words = {
     },
     tally: {
       quorum: (reached: string, needed: string) =>
-        `${reached} of ${needed} METIS took part (For and Abstain)`,
+        `${reached} METIS took part (For and Abstain), ${needed} are needed`,
       quorumOpen: (reached: string) => `${reached} METIS took part; the quorum is fixed when voting begins`,
       majority: (needed: string) => `at least ${needed} of For and Against must be For`,
       quorumLine: 'Quorum: part that is reached',

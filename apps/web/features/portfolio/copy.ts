@@ -23,6 +23,7 @@ const words = {
     },
     head: {
       total: 'Everything together',
+      begin: 'Stake METIS',
       totalNote: (balance: string) =>
         `lsMETIS, delegations, tickets and what is on its way out. ${balance} METIS more are in the wallet.`,
       liquid: 'Liquid',

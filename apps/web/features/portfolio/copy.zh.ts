@@ -19,6 +19,7 @@ export const zh: typeof portfolioCopy = {
   },
   head: {
     total: '全部合计',
+    begin: '质押 METIS',
     totalNote: (balance) => `lsMETIS、委托、凭证和退出中的部分。钱包里另有 ${balance} METIS。`,
     liquid: '流动质押',
     liquidNote: (shares) => `${shares} lsMETIS`,

@@ -9,6 +9,17 @@ story('search, filters, order and comparison stand in the URL', async ({ page })
   const rows = page.getByRole('table', { name: table }).locator('tbody tr');
   await expect(rows).toHaveCount(8);
   await expect(page.getByText('8 sequencers', { exact: true })).toBeVisible();
+  // A figure stands on one line: its sign never hangs below it.
+  const wrapped = await page.getByRole('table', { name: table }).evaluate((element) =>
+    [...element.querySelectorAll('td')].flatMap((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      const text = cell.textContent ?? '';
+      return /^[\d.,]+ %$/.test(text) && lines.size > 1 ? [text] : [];
+    }),
+  );
+  expect(wrapped).toEqual([]);
 
   await page.getByRole('button', { name: 'Commission' }).click();
   await expect(page).toHaveURL(/sort=commission/);
@@ -103,6 +114,17 @@ story('a jailed sequencer takes nothing and says so, and a link to none says tha
     await page.goto(`/sequencers/view/?id=${id}`);
     await expect(page.getByText('There is no such sequencer')).toBeVisible();
   }
+  await page.getByRole('link', { name: 'All sequencers' }).click();
+  await expect(page).toHaveURL(/\/sequencers\/$/);
+});
+
+story('without an index the page of a sequencer says what it cannot know', async ({ page, watch }) => {
+  watch.allow(/\/api\//);
+  await page.route('**/api/**', (route) => route.abort());
+  await page.goto('/sequencers/view/?id=1');
+  // Of the rate and the uptime; bones would promise that they come.
+  await expect(page.getByText('needs the index')).toHaveCount(2);
+  await expect(page.getByText('nothing settled yet')).toHaveCount(0);
 });
 
 story('on a phone the list is sorted, compared and never wider than the screen', async ({ page }) => {

@@ -44,6 +44,7 @@ const words = {
     in: (duration: string) => `in ${duration}`,
     ago: (duration: string) => `${duration} ago`,
     now: 'now',
+    aside: (text: string) => ` (${text})`,
     units: {
       day: (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en')} days`),
       h: (count: number) => `${count} h`,

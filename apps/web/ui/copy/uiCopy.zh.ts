@@ -40,6 +40,7 @@ export const zh: typeof uiCopy = {
   in: (duration) => `${duration}后`,
   ago: (duration) => `${duration}前`,
   now: '现在',
+  aside: (text) => `（${text}）`,
   units: {
     day: (count) => `${count.toLocaleString('en')} 天`,
     h: (count) => `${count} 小时`,

@@ -27,7 +27,7 @@ export function Moment({ at, now, show = 'both' }: Props) {
   return (
     <time dateTime={new Date(seconds * 1000).toISOString()} title={show === 'distance' ? date : undefined}>
       {show === 'distance' ? distance : date}
-      {show === 'both' && <span className="text-muted"> ({distance})</span>}
+      {show === 'both' && <span className="text-muted">{words.aside(distance)}</span>}
     </time>
   );
 }

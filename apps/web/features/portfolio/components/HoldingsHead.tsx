@@ -11,9 +11,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { Link } from '../../../lib/nav/Link.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { buttonLook } from '../../../ui/controls/Button.tsx';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { portfolioCopy } from '../copy.ts';
@@ -59,13 +61,20 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
   const places = delegations?.filter(({ shares }) => shares > 0n).length;
   return (
     <div className="grid gap-8">
-      <Figure
-        label={words.total}
-        size="large"
-        note={words.totalNote(vault ? formatAmount(vault.balance, { digits: 2 }) : '…')}
-      >
-        <Amount value={total} unit="METIS" />
-      </Figure>
+      <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5">
+        <Figure
+          label={words.total}
+          size="large"
+          note={words.totalNote(vault ? formatAmount(vault.balance, { digits: 2 }) : '…')}
+        >
+          <Amount value={total} unit="METIS" />
+        </Figure>
+        {total === 0n && (
+          <Link href="/" className={buttonLook('primary')}>
+            {words.begin}
+          </Link>
+        )}
+      </div>
       <Figures>
         <Figure
           label={words.liquid}

@@ -47,9 +47,12 @@ function RoleRow({ role }: { readonly role: Role }) {
         <Members role={role} />
         <p className="text-13 text-muted">{delayOf(role, rules, now, words)}</p>
       </div>
-      <ul className="grid list-none content-start gap-x-6 gap-y-0.5 p-0 text-muted sm:columns-2 sm:block">
+      <ul className="grid list-none content-start gap-x-6 p-0 text-muted sm:columns-2 sm:block">
         {acts.map((act) => (
-          <li key={act} className="break-inside-avoid py-px">
+          <li
+            key={act}
+            className="relative break-inside-avoid py-0.5 pl-3.5 first-letter:uppercase before:absolute before:top-3 before:left-0 before:size-1 before:rounded-full before:bg-edge"
+          >
             {words.acts[act] ?? act}
           </li>
         ))}
