@@ -12,6 +12,8 @@ import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
 import { openApiValidators } from './openApiValidators.ts';
 import { differencesOf, type Planted, plantRow } from './plantRow.ts';
+import { reconcileTest } from './reconcileTest.ts';
+import { rewardDay } from './rewardDay.ts';
 import { rewardTests } from './rewardTests.ts';
 
 /** One world for all: it is what takes the time. Tests follow each other on it. */
@@ -21,35 +23,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world?.stop());
 
-/** Figures that each part compares at least: a comparison of nothing proves nothing. */
-const LEAST: Record<string, number> = {
-  vault: 11,
-  'queue and tickets': 25,
-  'rate over time': 30,
-  'accounts and positions': 200,
-  'histories of people': 30,
-  'rewards of delegations': 30,
-  sequencers: 140,
-  'epochs and uptime': 250,
-  'proposals and ballots': 150,
-  fund: 40,
-  grants: 65,
-  'pool, reserve, router': 10,
-};
-
-/** The index says what the contracts say at the same block: difference 0. */
-function reconciles(): void {
-  test('the index agrees with the contracts', async () => {
-    const block = Number(await world.caughtUp());
-    const { rpcUrl, deployment, url: indexUrl } = world;
-    const { blocks, parts } = await reconcile({ rpcUrl, deployment, indexUrl });
-    expect(blocks).toEqual({ from: block, to: block });
-    expect(parts.flatMap(({ differences }) => differences)).toEqual([]);
-    for (const { name, compared } of parts) {
-      expect(compared, name).toBeGreaterThanOrEqual(LEAST[name] ?? Number.POSITIVE_INFINITY);
-    }
-  });
-}
+const reconciles = () => reconcileTest(() => world);
 
 describe('thirty days of a world agree with the contracts', reconciles);
 
@@ -317,7 +291,11 @@ describe('who said no, and who lied', () => {
 
 describe('the history of those who ask the fund, say no, and prove a lie', () => historyTests(() => world));
 
-describe('what delegations earned', () => rewardTests(() => world));
+describe('what delegations earn while shares come and go', () => {
+  test('epochs are settled between', () => rewardDay(world), 60_000);
+  rewardTests(() => world);
+  reconciles();
+});
 describe('time passes and nothing else', () => {
   test('an hour', async () => {
     await world.chain.increaseTime({ seconds: 41 });
@@ -355,7 +333,8 @@ describe('blocks arrive by the hundred', () => {
 });
 
 describe('the chain takes blocks back', () => {
-  test('five of them', async () => {
+  test('five of them, and a settlement with them', async () => {
+    await rewardDay(world);
     const head = await world.client.getBlockNumber({ cacheTime: 0 });
     await world.chain.request({ method: 'anvil_reorg', params: [5, []] } as never);
     expect(await world.client.getBlockNumber({ cacheTime: 0 })).toBe(head);
