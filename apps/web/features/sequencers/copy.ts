@@ -21,7 +21,7 @@ const words = {
       jailed: 'Jailed',
       exiting: 'Leaving',
       exited: 'Left',
-      tombstoned: 'Removed for equivocation',
+      tombstoned: 'Removed',
     },
     ...listWords,
     ...pageWords,
