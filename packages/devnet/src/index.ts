@@ -15,7 +15,8 @@ export {
 } from './anvil/localClients.ts';
 export { type Anvil, type AnvilOptions, LOCAL_CHAIN_ID, startAnvil } from './anvil/startAnvil.ts';
 export { deployOnLocalChain } from './deployOnLocalChain.ts';
-export { type Equivocation, equivocate } from './equivocation/equivocate.ts';
+export { equivocate } from './equivocation/equivocate.ts';
+export type { Equivocation } from './equivocation/reportLie.ts';
 export { fund } from './fund.ts';
 export { localExternal } from './localExternal.ts';
 export { signerProof } from './seed/signerProof.ts';

@@ -74,6 +74,9 @@ const pasts = [
   { of: 'a recipient of milestones', who: recipients[1], kind: 'Claimed a milestone', amount: '600.0000' },
   { of: 'a recipient of a small grant', who: recipients[3], kind: 'Claimed a small grant', amount: /\d/ },
   { of: 'a proposer', who: stakers[2], kind: 'Asked for a small grant, deposit', amount: '50.0000' },
+  { of: 'one whose deposit came back', who: stakers[2], kind: 'Took a deposit back', amount: '50.0000' },
+  { of: 'one whose deposit was kept', who: stakers[2], kind: 'Lost a deposit', amount: '50.0000' },
+  { of: 'one who proved a lie', who: stakers[4], kind: 'Earned a bounty', amount: /\d/ },
   { of: 'an objector', who: stakers[0], kind: 'Objected', amount: /\d/ },
 ];
 

@@ -29,7 +29,7 @@ story('search, filters, order and comparison stand in the URL', async ({ page })
 
   await page.getByRole('checkbox', { name: 'Takes delegations now' }).check();
   await expect(page).toHaveURL(/open=true/);
-  await expect(page.getByText('7 of 8 sequencers')).toBeVisible();
+  await expect(page.getByText('6 of 8 sequencers')).toBeVisible();
   await page.getByLabel('Commission at most').selectOption({ label: '5 %' });
   await page.getByLabel('Uptime at least').selectOption({ label: '99 %' });
   await expect(page).toHaveURL(/fee=500/);

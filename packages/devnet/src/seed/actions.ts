@@ -69,6 +69,8 @@ export function actionsIn({ deployment, client, send }: World) {
     claimRewards: (who: number, id: bigint) =>
       send(who, { ...pool, functionName: 'claimRewards', args: [id, addressOf(who)] }),
 
+    claimBounty: (who: number) => send(who, { ...pool, functionName: 'claimBounty', args: [addressOf(who)] }),
+
     compound: (who: number, ids: readonly bigint[]) =>
       send(who, { ...pool, functionName: 'compound', args: [ids] }),
 

@@ -7,7 +7,7 @@ import {
   sequencerPoolAbi,
 } from '@metis-blitz/protocol';
 import type { Deployment } from '@metis-blitz/protocol/deployments';
-import { encodeFunctionData, keccak256, toHex } from 'viem';
+import { type Address, encodeFunctionData, keccak256, toHex } from 'viem';
 import { developmentAccount } from '../accounts/developmentAccounts.ts';
 
 type Contracts = Deployment['contracts'];
@@ -86,6 +86,15 @@ export function callsOf({ contracts }: { contracts: Contracts }) {
     cancelStream: (id: bigint): DraftCall => ({
       to: fund.to,
       data: encodeFunctionData({ ...fund, functionName: 'cancelStream', args: [id] }),
+    }),
+
+    forfeitDeposit: (id: bigint, proposer: Address, depositFreeAt: number): DraftCall => ({
+      to: fund.to,
+      data: encodeFunctionData({
+        ...fund,
+        functionName: 'forfeitDeposit',
+        args: [id, proposer, depositFreeAt],
+      }),
     }),
 
     topUpReserve: (bucket: bigint, amount: number, decision: DecisionText): DraftCall => ({

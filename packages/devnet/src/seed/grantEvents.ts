@@ -4,7 +4,7 @@ import { keccak256, toHex } from 'viem';
 import { ACCOUNT_INDEX, developmentAccount } from '../accounts/developmentAccounts.ts';
 import { BUCKET } from './drafts.ts';
 import { IN_FAVOUR } from './fundEvents.ts';
-import { enact } from './govern.ts';
+import { enact, FOR } from './govern.ts';
 import type { Story } from './Story.ts';
 
 const { operators, recipients, stakers } = ACCOUNT_INDEX;
@@ -149,6 +149,38 @@ export async function smallGrantsOfTheMonth(story: Story): Promise<void> {
   await world.send(third, { ...fund, functionName: 'enactSmallGrant', args: [SMALL.room] });
   const args = [SMALL.room, developmentAccount(recipients[3]).address] as const;
   await world.send(recipients[3], { ...fund, functionName: 'claimSmallGrant', args });
+}
+
+/** The proposer of the dinner does not get his deposit back: a vote gives it to the bucket, while it still can. */
+export async function depositForDinnerLost(story: Story): Promise<void> {
+  const { world, calls } = story;
+  const args = [SMALL.dinner] as const;
+  const { proposer, depositFreeAt } = await world.client.readContract({
+    ...contractOf(story),
+    functionName: 'smallGrant',
+    args,
+  });
+  await enact(
+    world,
+    {
+      governor: 'operations',
+      proposer: first,
+      title: 'Keep the deposit for the dinner',
+      text: ['Stakers said no to a dinner, and whoever asks for one is to feel it.'],
+      calls: [calls.forfeitDeposit(SMALL.dinner, proposer, depositFreeAt)],
+    },
+    [
+      { from: first, support: FOR, reason: 'Thirty dinners more like this, and the bucket is empty.' },
+      { from: second, support: FOR },
+      { from: operators[0], support: FOR },
+    ],
+  );
+}
+
+/** Nobody enacted the stickers; their deposit comes back all the same. */
+export async function depositForStickersReturned(story: Story): Promise<void> {
+  const args = [SMALL.stickers, developmentAccount(third).address] as const;
+  await story.world.send(third, { ...contractOf(story), functionName: 'claimDeposit', args });
 }
 
 /** Minutes before a person comes in: what the time for objections will have passed over by then. */

@@ -1,13 +1,14 @@
 import { METIS } from '@metis-blitz/deploy';
 import { guardianAbi } from '@metis-blitz/protocol';
 import { ACCOUNT_INDEX } from '../accounts/developmentAccounts.ts';
+import { reportLie } from '../equivocation/reportLie.ts';
 import { IN_FAVOUR } from './fundEvents.ts';
 import { AGAINST, type Ballot, enact, FOR, propose } from './govern.ts';
 import type { Story } from './Story.ts';
 import { SEQUENCERS } from './sequencers.ts';
 
 const { operators, stakers, guardian } = ACCOUNT_INDEX;
-const [first, second, third, fourth] = stakers;
+const [first, second, third, fourth, fifth] = stakers;
 
 /** Passes any protocol vote: eight per cent of all stake, and sixty of a hundred. */
 const WIDE_SUPPORT: readonly Ballot[] = [
@@ -88,6 +89,14 @@ export async function slashGravityWell({ world, act, calls }: Story): Promise<vo
     },
     IN_FAVOUR,
   );
+  await act.sweepSlashed();
+}
+
+/** Halley Returns signs two hashes for one block. A staker proves it, and fetches what he is owed for that. */
+export async function halleyLies({ world, act }: Story): Promise<void> {
+  const id = BigInt(SEQUENCERS.findIndex(({ name }) => name === 'Halley Returns') + 1);
+  await reportLie(world, id, fifth);
+  await act.claimBounty(fifth);
   await act.sweepSlashed();
 }
 

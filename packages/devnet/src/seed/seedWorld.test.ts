@@ -67,13 +67,13 @@ describe('a seeded world', () => {
     expect(Number(timestamp)).toBeLessThan(UNTIL + 10);
   });
 
-  it('has eight sequencers, one of them jailed, one with a new key', async () => {
+  it('has eight sequencers, one of them jailed, one for good, one with a new key', async () => {
     const pool = { address: world.deployment.contracts.sequencerPool, abi: sequencerPoolAbi } as const;
     const sequencers = await each(8n, (i) =>
       client.readContract({ ...pool, functionName: 'sequencer', args: [i + 1n] }),
     );
 
-    expect(sequencers.map(({ status }) => status)).toEqual([1, 1, 1, 1, 1, 1, 2, 1]);
+    expect(sequencers.map(({ status }) => status)).toEqual([1, 1, 1, 1, 1, 1, 2, 5]);
     expect(sequencers[4]?.signer).toBe(developmentAccount(ACCOUNT_INDEX.spareSigners[0]).address);
     expect(sequencers[1]?.pendingCommissionBps).toBe(900);
     expect(sequencers.every(({ operatorRewards }) => operatorRewards > 0n)).toBe(true);
@@ -130,6 +130,19 @@ describe('a seeded world', () => {
     ]);
     expect(new Set(items.flat().map(({ status }) => status)).size).toBe(MILESTONE_STATES.length - 1);
     await expect(client.readContract({ ...fund, functionName: 'opensAt' })).resolves.toBeGreaterThan(0);
+  });
+
+  it('has deposits that are held, came back and were lost', async () => {
+    const { ecosystemFund } = world.deployment.contracts;
+    const fund = { address: ecosystemFund, abi: ecosystemFundAbi } as const;
+    const told = async (eventName: 'DepositReturned' | 'DepositForfeited') => {
+      const logs = await client.getContractEvents({ ...fund, eventName, fromBlock: 0n });
+      return logs.map(({ args }) => args.smallGrantId);
+    };
+
+    await expect(told('DepositReturned')).resolves.toEqual([3n]);
+    await expect(told('DepositForfeited')).resolves.toEqual([2n]);
+    await expect(client.readContract({ ...fund, functionName: 'depositsHeld' })).resolves.toBeGreaterThan(0n);
   });
 
   it('has failed epochs and settled all that can be settled', async () => {
