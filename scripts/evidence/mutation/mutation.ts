@@ -36,6 +36,9 @@ export const mutation: Bench = {
     const rounds = Number(options.rounds);
     const files = new Set(chosen.flatMap(({ path }) => roundsOf(root, path).slice(0, rounds).flat()));
     const green = progress.step('these tests on the contracts as they are');
+    // Tests and the runner of campaigns find contracts by what was built of all of them.
+    const built = await runTool(root, ['hardhat', 'build'], {}, green.update);
+    if (built.code !== 0) throw new Refusal(`The contracts do not compile.\n${built.says}`);
     const { code, says } = await runTool(root, ['hardhat', 'test', 'solidity', ...files], {}, green.update);
     if (code !== 0)
       throw new Refusal(`The tests do not pass as it is, so they would notice nothing.\n${says}`);
