@@ -5,7 +5,7 @@ import { zh } from './copy.zh.ts';
 const words = {
   en: {
     epoch: (id: bigint) => `Epoch ${id}`,
-    produces: (name: string) => `${name} produces`,
+    produces: ' produces',
     sequencer: (id: bigint) => `Sequencer ${id}`,
     left: (count: bigint) => plural(count, '1 block left', `${count} blocks left`),
     next: (name: string) => `next ${name}`,

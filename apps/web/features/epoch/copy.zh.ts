@@ -2,7 +2,7 @@ import type { epochCopy } from './copy.ts';
 
 export const zh: typeof epochCopy = {
   epoch: (id) => `周期 ${id}`,
-  produces: (name) => `${name} 正在出块`,
+  produces: ' 正在出块',
   sequencer: (id) => `排序器 ${id}`,
   left: (count) => `剩余 ${count} 个区块`,
   next: (name) => `接下来是 ${name}`,

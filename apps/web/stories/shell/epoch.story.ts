@@ -7,7 +7,7 @@ story('the epoch line says who sequences, as the chain has it', async ({ page, w
     .getByText(/^Epoch \d+/)
     .first();
   await expect(line).toBeVisible();
-  const text = page.getByRole('banner').getByText(/produces/);
+  const text = page.getByRole('banner').getByText(/^\d+ blocks? left$/);
   const left = async () => Number(/(\d+) blocks? left/.exec((await text.textContent()) ?? '')?.[1]);
 
   const before = await left();

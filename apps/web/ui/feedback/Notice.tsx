@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { marks } from '../copy/marks.ts';
 
 type Tone = 'info' | 'wait' | 'loss' | 'earn';
 
@@ -21,7 +22,9 @@ export function Notice({ tone = 'info', word, children }: Props) {
   const { edge, word: colour } = looks[tone];
   return (
     <p className={`border-l-2 py-0.5 pl-4 text-15 text-pretty ${edge}`}>
-      <strong className={colour}>{word}</strong> <span className="text-muted">{children}</span>
+      <strong className={colour}>{word}</strong>
+      {marks.gap}
+      <span className="text-muted">{children}</span>
     </p>
   );
 }

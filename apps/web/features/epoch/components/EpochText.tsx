@@ -16,13 +16,17 @@ export function EpochText() {
   const who = ({ sequencerId, signer }: typeof epoch | NonNullable<typeof epoch.next>) =>
     sequencerId === 0n ? shortAddress(signer) : nameOf(sequencerId);
   return (
-    <p data-figure="" className="truncate text-13 text-muted">
-      <span className="font-strong text-ink">{words.epoch(epoch.number)}</span>
+    // Where there is little room it is a name that is cut, never a figure.
+    <p data-figure="" className="flex min-w-0 text-13 whitespace-pre text-muted">
+      <span className="shrink-0 font-strong text-ink">{words.epoch(epoch.number)}</span>
       <Dot />
-      {words.produces(who(epoch))}
+      <span className="truncate">
+        {who(epoch)}
+        <span className="max-sm:hidden">{words.produces}</span>
+      </span>
       <Dot />
-      <span className="text-ink">{words.left(epoch.left)}</span>
-      <span className="max-sm:hidden">
+      <span className="shrink-0 text-ink">{words.left(epoch.left)}</span>
+      <span className="truncate max-sm:hidden">
         <Dot />
         {epoch.next ? words.next(who(epoch.next)) : words.nextUnknown}
       </span>

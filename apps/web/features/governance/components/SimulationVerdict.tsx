@@ -2,6 +2,7 @@
 
 import type { Simulation } from '@metis-blitz/sdk/simulate';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { simulationCopy } from '../simulationCopy.ts';
 
@@ -28,8 +29,11 @@ export function SimulationVerdict({ simulation, waiting, calls, ok }: Props) {
       )}
       {simulation?.failure && (
         <Notice tone="loss" word={words.fails}>
-          {words.failed(simulation.failure.index + 1, calls)} {simulation.failure.cause}{' '}
-          {simulation.failure.remedy}
+          {[
+            words.failed(simulation.failure.index + 1, calls),
+            simulation.failure.cause,
+            simulation.failure.remedy,
+          ].join(marks.gap)}
         </Notice>
       )}
       {simulation && (

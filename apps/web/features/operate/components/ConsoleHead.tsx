@@ -7,6 +7,7 @@ import { FlowButton } from '../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Figure } from '../../../ui/data/Figure.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
@@ -57,7 +58,10 @@ export function ConsoleHead({ sequencer, pool, name }: Props) {
           note={
             bondLeaving > 0n && (
               <>
-                {words.leaving}: <Amount value={bondLeaving} digits={2} />,{' '}
+                {words.leaving}
+                {marks.colon}
+                <Amount value={bondLeaving} digits={2} />
+                {marks.comma}
                 <Moment at={bondUnlockAt} now={now} show="distance" />
               </>
             )

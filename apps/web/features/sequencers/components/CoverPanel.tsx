@@ -4,6 +4,7 @@ import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
@@ -82,7 +83,11 @@ export function CoverPanel({ sequencer, pool }: Props) {
               ]}
             />
             <p className="border-t border-line pt-2 text-13 text-pretty text-muted">
-              <span className="text-ink">{words.worst}.</span>{' '}
+              <span className="text-ink">
+                {words.worst}
+                {marks.stop}
+              </span>
+              {marks.gap}
               {words.worstNote(formatDuration(pool.unbondingPeriod))}
             </p>
           </div>

@@ -4,6 +4,7 @@ import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { commissionRise } from '../commissionRise.ts';
@@ -45,13 +46,17 @@ export function SequencerWarnings({ sequencer, pool }: Props) {
       {commissionEffectiveAt > 0 && (
         <Notice tone="wait" word={words.change}>
           {words.rise(formatPercent(commissionBps), formatPercent(pendingCommissionBps))}{' '}
-          <Moment at={commissionEffectiveAt} now={now} />. {words.riseNote}
+          <Moment at={commissionEffectiveAt} now={now} />
+          {marks.stop}
+          {marks.gap}
+          {words.riseNote}
         </Notice>
       )}
       {rise && !over && (
         <Notice tone="wait" word={words.raised}>
           {words.raisedNote(formatPercent(rise.fromBps), formatPercent(rise.toBps))}{' '}
-          <Moment at={rise.at} now={now} show="date" />.
+          <Moment at={rise.at} now={now} show="date" />
+          {marks.stop}
         </Notice>
       )}
       {isBondLow(sequencer, pool) && (

@@ -3,6 +3,7 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -35,7 +36,11 @@ export function SlashNotices({ id }: { readonly id: bigint }) {
         : words.slashedNone(fromBond);
   return (
     <Notice tone={last.fromDelegators > 0n ? 'loss' : 'info'} word={words.slashWord}>
-      {words.slashed(formatPercent(bpsOf(last.fractionWad), 1))}, <Moment at={last.timestamp} now={now} />.{' '}
+      {words.slashed(formatPercent(bpsOf(last.fractionWad), 1))}
+      {marks.comma}
+      <Moment at={last.timestamp} now={now} />
+      {marks.stop}
+      {marks.gap}
       {outcome}
     </Notice>
   );

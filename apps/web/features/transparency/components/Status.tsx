@@ -8,6 +8,7 @@ import { TOLERATED_LAG } from '../../../lib/indexer/indexAge.ts';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { type IndexLag, useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -43,7 +44,8 @@ export function Status() {
             ),
             note: block && (
               <>
-                {words.chainNote(formatCount(block.number))},{' '}
+                {words.chainNote(formatCount(block.number))}
+                {marks.comma}
                 <Moment at={block.timestamp} now={now} show="distance" />
               </>
             ),

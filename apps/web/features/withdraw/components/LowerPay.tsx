@@ -3,6 +3,7 @@
 import type { DelegatorSlash, WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { formatAmount } from '../../../ui/amount/formatAmount.ts';
+import { marks } from '../../../ui/copy/marks.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { formatDateTime } from '../../../ui/time/formatDateTime.ts';
 import { useSequencerName } from '../../epoch/index.ts';
@@ -25,7 +26,8 @@ export function LowerPay({ ticket, pay, slashes }: Props) {
   const sentence = ticket.state === 'waiting' ? words.wouldLose : words.lost;
   return (
     <Notice tone="loss" word={words.less}>
-      {sentence(lost, formatAmount(pay.asked))}{' '}
+      {sentence(lost, formatAmount(pay.asked))}
+      {marks.gap}
       {slash && now !== undefined
         ? words.because(nameOf(slash.sequencerId), formatDateTime(slash.at, now))
         : words.becauseLoss}

@@ -3,6 +3,7 @@
 import type { FundMilestone, MilestoneGrant } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
+import { marks } from '../../../../ui/copy/marks.ts';
 import { StatusChip, type StatusTone } from '../../../../ui/data/StatusChip.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
@@ -56,12 +57,20 @@ export function MilestoneItem({ grant, milestone, grants }: Props) {
       )}
       {evidence && (
         <p className="max-w-prose text-15 text-pretty break-words whitespace-pre-line text-muted">
-          <span className="font-strong text-ink">{words.milestones.evidence}.</span> {evidence}
+          <span className="font-strong text-ink">
+            {words.milestones.evidence}
+            {marks.colon}
+          </span>
+          {evidence}
         </p>
       )}
       {refused && (
         <p className="max-w-prose text-15 text-pretty break-words whitespace-pre-line text-muted">
-          <span className="font-strong text-loss-text">{words.milestones.rejected}:</span> {refused}
+          <span className="font-strong text-loss-text">
+            {words.milestones.rejected}
+            {marks.colon}
+          </span>
+          {refused}
         </p>
       )}
       {objection && (status === 'accepted' || objection.against > 0n) && (

@@ -6,6 +6,7 @@ import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { buttonLook } from '../../../../ui/controls/Button.tsx';
+import { marks } from '../../../../ui/copy/marks.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
@@ -55,7 +56,9 @@ export function SmallGrants({ fund, grants }: Props) {
       <div className="grid gap-1 text-15 text-muted">
         <p>{rule}</p>
         <p>
-          {words.room}: <Amount value={fund.smallWindowLeft} unit="METIS" digits={2} />
+          {words.room}
+          {marks.colon}
+          <Amount value={fund.smallWindowLeft} unit="METIS" digits={2} />
         </p>
       </div>
       {grants.small.length === 0 ? (
