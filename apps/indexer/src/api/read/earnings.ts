@@ -15,7 +15,7 @@ const END = sql.raw('1000000000000000000000000000000');
 /* A stretch is the time between two changes of a delegation's shares. */
 const SHARES = sql.raw('"stretch"."shares"');
 const UNTIL = sql.raw('"stretch"."until_epoch"');
-/** Broken wei are dropped once for each stretch: what comes before is taken from what is earned with it. */
+/** Rounded as a whole before and after, not as a difference: so the epochs of a stretch add up as the contract has it. */
 const GAIN = sql`div(${SHARES} * ${epoch.rewardPerShareRay}, ${RAY}) - div(${SHARES} * ${epoch.rewardPerShareRayBefore}, ${RAY})`;
 const DAY_OF = sql`${epoch.settledAt} - ${epoch.settledAt} % ${DAY}`;
 
