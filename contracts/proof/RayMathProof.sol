@@ -5,7 +5,7 @@ import {RayMath} from "../src/shared/math/RayMath.sol";
 
 /// @title delegate and withdraw at one index earns nothing
 /// @notice What the shares of a delegation are worth at the index they were bought at is never more than was
-/// delegated, and less than the price of a wei of a share and a wei short of it.
+/// delegated, and at most a wei short of it.
 /// @custom:against P4, pitfall 4
 /// @custom:fault shared/math/RayMath.sol: `Math.mulDiv(assets, RAY, priceRay);` -> `Math.mulDiv(assets, RAY, priceRay) + 1;`
 /// @custom:fault shared/math/RayMath.sol: `Math.mulDiv(shares, priceRay, RAY);` -> `Math.mulDiv(shares, priceRay, RAY) + 1;`

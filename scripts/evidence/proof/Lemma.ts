@@ -11,6 +11,8 @@ export interface Lemma {
   against: string;
   /** How often a loop may turn in it; 0 when there must be none. */
   turns: number;
+  /** Whether arithmetic that the code does not check is proved never to run over. */
+  wraps: boolean;
   /** Names of what is arbitrary in it. */
   inputs: readonly string[];
   asserts: number;

@@ -35,6 +35,7 @@ it('reads what is claimed, against what, and the faults that must be seen', () =
       means: 'What goes in comes out.',
       against: 'P1, pitfall 3',
       turns: 0,
+      wraps: false,
       inputs: ['a', 'b'],
       asserts: 2,
       faults: [

@@ -15,6 +15,7 @@ export function lemmasIn(file: string, text: string): Lemma[] {
       means: tags.get('notice')?.[0] ?? '',
       against: tags.get('custom:against')?.[0] ?? '',
       turns: Number(tags.get('custom:turns')?.[0] ?? 0),
+      wraps: tags.has('custom:unchecked'),
       inputs: inputsOf(body),
       asserts: body.match(/\bassert\(/g)?.length ?? 0,
       faults: (tags.get('custom:fault') ?? []).map(faultOf),
@@ -25,7 +26,7 @@ export function lemmasIn(file: string, text: string): Lemma[] {
 function tagsOf(above: string): Map<string, string[]> {
   const words = above.replace(/^\/\/\/ ?/gm, '').replace(/\n(?!@)/g, ' ');
   const tags = new Map<string, string[]>();
-  for (const [, name = '', value = ''] of words.matchAll(/^@(\S+) (.*?) *$/gm)) {
+  for (const [, name = '', value = ''] of words.matchAll(/^@(\S+) ?(.*?) *$/gm)) {
     tags.set(name, [...(tags.get(name) ?? []), value]);
   }
   return tags;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Fault, Lemma } from './Lemma.ts';
 import { type Sources, sourcesOf } from './sourcesOf.ts';
-import { type Said, type Verdict, verdictOf } from './verdictOf.ts';
+import { isOpenElsewhere, type Said, type Verdict, verdictOf } from './verdictOf.ts';
 
 /**
  * The solver counts its own steps and gives up after the same ones on every machine; this is for the day it does not.
@@ -30,25 +30,42 @@ export interface Prover {
 export function openProver(root: string): Prover {
   let child: ChildProcess | undefined;
 
-  const ask = async (lemma: Lemma, sources: Sources): Promise<Judged> => {
+  const say = async (lemma: Lemma, sources: Sources): Promise<Answer | undefined> => {
     child ??= fork(fileURLToPath(new URL('./solverProcess.ts', import.meta.url)));
     const answer = await answerOf(child, JSON.stringify(inputOf(lemma, sources)));
-    if (answer) return { ...verdictOf(answer.said, lemma.asserts, lemma.inputs), seconds: answer.seconds };
+    if (answer && !answer.said.some(({ severity }) => severity === 'error')) return answer;
+    child.kill();
     child = undefined;
-    return { verdict: 'unknown', example: '', seconds: PATIENCE_MS / 1_000 };
+    return answer;
+  };
+  const ask = async (lemma: Lemma, sources: Sources): Promise<Judged> => {
+    const answer = await say(lemma, sources);
+    if (!answer) return { verdict: 'unknown', example: '', seconds: PATIENCE_MS / 1_000 };
+    const alone = isOpenElsewhere(answer.said, lemma.file)
+      ? await say(
+          lemma,
+          changed(sources, lemma, (proof) => proof.replace(LEMMA, '')),
+        )
+      : undefined;
+    return { ...verdictOf(answer.said, lemma, alone?.said), seconds: answer.seconds + (alone?.seconds ?? 0) };
   };
 
   return {
     prove: (lemma, fault) => ask(lemma, sourcesOf(root, lemma, fault)),
     async reach(lemma) {
-      const sources = sourcesOf(root, lemma);
-      const proof = sources[lemma.file];
-      if (!proof) return false;
-      const content = proof.content.replace(/\bassert\([^;]*\);/g, 'assert(false);');
-      return (await ask(lemma, { ...sources, [lemma.file]: { content } })).verdict === 'refuted';
+      const denied = changed(sourcesOf(root, lemma), lemma, (proof) =>
+        proof.replace(/\bassert\([^;]*\);/g, 'assert(false);'),
+      );
+      return (await ask(lemma, denied)).verdict === 'refuted';
     },
     close: () => child?.kill(),
   };
+}
+
+const LEMMA = /^ {4}function lemma\([\s\S]*?^ {4}\}\n/m;
+
+function changed(sources: Sources, { file }: Lemma, change: (proof: string) => string): Sources {
+  return { ...sources, [file]: { content: change(sources[file]?.content ?? '') } };
 }
 
 /** Nothing when the process ended without one. */
@@ -66,7 +83,7 @@ function answerOf(child: ChildProcess, input: string): Promise<Answer | undefine
   });
 }
 
-function inputOf({ file, contract, turns }: Lemma, sources: Sources) {
+function inputOf({ file, contract, turns, wraps }: Lemma, sources: Sources) {
   return {
     language: 'Solidity',
     sources,
@@ -76,7 +93,7 @@ function inputOf({ file, contract, turns }: Lemma, sources: Sources) {
       modelChecker: {
         contracts: { [file]: [contract] },
         engine: 'bmc',
-        targets: ['assert'],
+        targets: wraps ? ['assert', 'overflow', 'underflow'] : ['assert'],
         solvers: ['z3'],
         showProvedSafe: true,
         showUnproved: true,

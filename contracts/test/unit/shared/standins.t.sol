@@ -67,6 +67,15 @@ contract StandinsTest is Test {
         }
     }
 
+    /// @dev What a proof reads for a plain cast is one, wherever nothing is cut off.
+    function testFuzz_WholeCastsKeepTheValue(uint256 value) public pure {
+        assertEq(PlainCast.wholeUint112(uint112(value)), uint112(value));
+        assertEq(PlainCast.wholeUint96(uint96(value)), uint96(value));
+        assertEq(PlainCast.wholeUint64(uint64(value)), uint64(value));
+        assertEq(PlainCast.wholeUint40(uint40(value)), uint40(value));
+        assertEq(PlainCast.wholeUint24(uint24(value)), uint24(value));
+    }
+
     function _try(function(uint256, uint256) external pure returns (uint256) cast, uint256 value, uint256 way)
         private
         pure
