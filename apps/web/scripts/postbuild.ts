@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { contentSecurityPolicy } from '../server/contentSecurityPolicy.ts';
+import { compileAhead } from './compileAhead.ts';
 import { sealPage } from './sealPage.ts';
+import { startAfterPaint } from './startAfterPaint.ts';
 
 /** Name of the file, beside the pages, that says which inline scripts and styles each page has. */
 export const hashesFile = 'csp-hashes.json';
@@ -16,21 +18,24 @@ export interface PageHashes {
 
 /**
  * Makes the static export fit for a policy without exceptions: gives each script and style sheet that a page names its
- * integrity, seals those that come later (`sealPage`), moves style attributes into style elements, and writes down by
- * page the hashes that whoever serves the files puts into the content security policy.
+ * integrity, seals those that come later (`sealPage`), has scripts compiled while they arrive and run once the page is
+ * painted, moves style attributes into style elements, and writes down by page the hashes that whoever serves the files
+ * puts into the content security policy.
  * @param out folder of the static export.
  */
 export function postbuild(out: string): { readonly pages: number; readonly scripts: number } {
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort();
+  compileAhead(out);
   const integrityOf = integrityFrom(out);
   const seals = new Map(roots.map((root) => [root, writeIntegrity(out, root)]));
   const late = lateStyles().map(hashOf);
   const hashes: Record<string, PageHashes> = {};
   for (const name of pages) {
     const seal = seals.get(name.startsWith(`zh${sep}`) ? 'zh/' : '') ?? '';
-    const moved = moveStyles(addIntegrity(readFileSync(join(out, name), 'utf8'), integrityOf));
+    const whole = addIntegrity(readFileSync(join(out, name), 'utf8'), integrityOf);
+    const moved = moveStyles(startAfterPaint(whole));
     const html = addToHead(moved, seal === '' ? '' : `<script>${seal}</script>`);
     const found: PageHashes = {
       scripts: inlineTexts(html, 'script').map(hashOf),

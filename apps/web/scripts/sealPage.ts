@@ -12,7 +12,7 @@ export function sealPage(folder: string, name: string, integrity: string): void 
   let asking = false;
 
   function ask(): void {
-    if (asking) return;
+    if (asking || hashes) return;
     asking = true;
     fetch(base + name, { integrity })
       .then((answer) => answer.json())
@@ -47,7 +47,8 @@ export function sealPage(folder: string, name: string, integrity: string): void 
     });
   }
 
-  ask();
+  // Ahead of the first that needs them, but after the page is painted: until then the line is for what is seen.
+  new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
   seal(HTMLScriptElement.prototype, 'src');
   seal(HTMLLinkElement.prototype, 'href');
 

@@ -28,3 +28,19 @@ story('the wallet comes only when it is wanted, and weighs what it may', async (
   expect(dialog, 'wallet dialog').toBeGreaterThan(50_000);
   expect(dialog, 'wallet dialog').toBeLessThanOrEqual(200_000);
 });
+
+story('a page is painted before any of its scripts is even asked for', async ({ page }) => {
+  for (const path of ['/', '/governance/']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const { painted, asked } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      asked: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+        .map(({ startTime }) => startTime),
+    }));
+    expect(asked.length, path).toBeGreaterThan(5);
+    expect(Math.min(...asked), path).toBeGreaterThanOrEqual(painted ?? Number.POSITIVE_INFINITY);
+  }
+});
