@@ -31,9 +31,9 @@ export default function StakePage() {
     <div className="grid gap-14">
       <SocialImage page="home" />
       {/* On a phone the form comes right after what it earns; at the right on wide screens. */}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[auto_minmax(0,1fr)_26rem] lg:grid-rows-[auto_auto_1fr]">
-        <div className="lg:col-span-2">
-          <h1 className="text-34 text-balance lg:text-48">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_auto_auto_1fr] xl:grid-cols-[auto_minmax(0,1fr)_26rem] xl:grid-rows-[auto_auto_1fr]">
+        <div className="xl:col-span-2">
+          <h1 className="text-34 text-balance xl:text-48">
             {/* It breaks between its parts, never inside one. */}
             {homeCopy.title.map((part, place) => (
               <Fragment key={part}>
@@ -44,16 +44,19 @@ export default function StakePage() {
           </h1>
           <p className="mt-4 max-w-prose text-17 text-pretty text-muted">{homeCopy.lead}</p>
         </div>
-        <div className="max-lg:min-h-29 lg:self-end">
+        <div className="max-xl:min-h-29 xl:self-end">
           <AprFigureDoor face={<Skeleton width="11rem" height="7.25rem" />} />
         </div>
-        <div id="stake" className="lg:col-start-3 lg:row-span-3 lg:row-start-1 lg:ml-4">
+        <div
+          id="stake"
+          className="lg:col-start-2 lg:row-span-4 lg:row-start-1 xl:col-start-3 xl:row-span-3 xl:row-start-1 xl:ml-4"
+        >
           <StakeFormDoor face={<Skeleton width="100%" height="29rem" />} />
         </div>
-        <div className="lg:self-end">
+        <div className="xl:self-end">
           <RateChartDoor face={<Skeleton width="100%" height="11rem" />} />
         </div>
-        <div className="lg:col-span-2">
+        <div className="xl:col-span-2">
           <StakeFiguresDoor face={<Skeleton width="100%" height="4rem" />} />
         </div>
       </div>

@@ -26,7 +26,7 @@ export function EpochText() {
       </span>
       <Dot />
       <span className="shrink-0 text-ink">{words.left(epoch.left)}</span>
-      <span className="truncate max-sm:hidden">
+      <span className="overflow-hidden text-ellipsis max-sm:hidden">
         <Dot />
         {epoch.next ? words.next(who(epoch.next)) : words.nextUnknown}
       </span>

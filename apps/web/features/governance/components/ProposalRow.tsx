@@ -25,7 +25,7 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
   const next = read ? nextOf(proposal, governors[governor], now) : undefined;
   const fallback = words.untitled(words.governors[governor], String(id));
   return (
-    <li className="relative grid gap-x-8 gap-y-2 py-5 hover:bg-sunken/60 lg:grid-cols-[1fr_15rem_13rem] lg:items-center">
+    <li className="relative grid gap-x-8 gap-y-2 py-5 hover:bg-sunken/60 lg:grid-cols-[1fr_11rem_11rem] xl:grid-cols-[1fr_15rem_13rem] lg:items-center">
       <div className="min-w-0">
         <div className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">
           <ProposalState state={proposal.state} />
