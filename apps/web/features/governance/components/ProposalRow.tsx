@@ -34,12 +34,15 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
           </span>
           <ProposalMeaning calls={proposal.calls} />
         </div>
-        <Link
-          href={proposalHref(governor, id)}
-          className="text-17 font-strong text-balance text-ink after:absolute after:inset-0 hover:text-accent"
-        >
-          {text === undefined ? fallback : (titleOf(text) ?? fallback)}
-        </Link>
+        {/* Titles come after the rows: on a phone there is room for two lines of them from the beginning. */}
+        <p className="max-sm:min-h-13">
+          <Link
+            href={proposalHref(governor, id)}
+            className="text-17 font-strong text-balance text-ink after:absolute after:inset-0 hover:text-accent"
+          >
+            {text === undefined ? fallback : (titleOf(text) ?? fallback)}
+          </Link>
+        </p>
       </div>
       <TallyLine proposal={proposal} />
       <p className={clsx('text-13 text-muted lg:text-right', !read && 'min-h-10')}>
