@@ -77,6 +77,18 @@ contract RouteTest is VaultBase {
         assertEq(_held(3), 20 ether, "the empty one first");
     }
 
+    function test_RoomIsWhatItTakes_ToTheLeastThatIsRouted() external {
+        uint256 least = 1 ether;
+        _cap(1, least, 2_500);
+        _cap(2, least - 1, 2_500);
+        _cap(3, 0, 0);
+        _cap(4, 0, 0);
+        assertEq(router.room(TOTAL), least, "the least counts, a wei below it does not");
+        assertEq(_delegate(least), least);
+        assertEq(_held(1), least);
+        assertEq(router.room(TOTAL), 0, "what is left is too small to be routed");
+    }
+
     function test_NoneGetsMoreThanEitherCap() external {
         _cap(1, 30 ether, 2_500); // absolute
         _cap(2, D.ROOM, 400); // 40 of 1,000
