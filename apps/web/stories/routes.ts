@@ -1,11 +1,19 @@
-/** Every page of the app, with words that stand in its HTML. */
-export const routes = [
+interface Route {
+  readonly path: string;
+  /** Its first heading, in English. */
+  readonly heading: string | RegExp;
+  /** The heading is a name that somebody gave: the same in every language. */
+  readonly named?: boolean;
+}
+
+/** Every page of the app. */
+export const routes: readonly Route[] = [
   { path: '/', heading: /Stake METIS/ },
   { path: '/withdraw/', heading: 'Withdraw' },
   { path: '/sequencers/', heading: 'Sequencers' },
-  { path: '/sequencers/view/?id=1', heading: /./ },
+  { path: '/sequencers/view/?id=1', heading: /./, named: true },
   { path: '/governance/', heading: 'Govern' },
-  { path: '/governance/proposal/?id=1', heading: /./ },
+  { path: '/governance/proposal/?id=1', heading: /./, named: true },
   { path: '/governance/delegates/', heading: 'Delegates' },
   { path: '/governance/new/', heading: 'New proposal' },
   { path: '/fund/', heading: 'Ecosystem fund' },
@@ -14,4 +22,4 @@ export const routes = [
   { path: '/run/', heading: 'Run a sequencer' },
   { path: '/help/', heading: 'Help and safety' },
   { path: '/design/', heading: 'Design' },
-] as const;
+];

@@ -11,9 +11,11 @@ const out = fileURLToPath(new URL('../../out', import.meta.url));
 const han = /\p{Script=Han}/u;
 
 /** Every page in each language that is built. */
-const pages = routes.flatMap(({ path, heading }) => [
+const pages = routes.flatMap(({ path, heading, named }) => [
   { path, heading, connect: 'Connect wallet', title: /\w/ },
-  ...(existsSync(`${out}/zh`) ? [{ path: `/zh${path}`, heading: han, connect: '连接钱包', title: han }] : []),
+  ...(existsSync(`${out}/zh`)
+    ? [{ path: `/zh${path}`, heading: named ? heading : han, connect: '连接钱包', title: han }]
+    : []),
 ]);
 
 story(

@@ -72,7 +72,7 @@ export function TableRows<Row>({
 const cellLook = <Row,>(column: Column<Row>, pad: string) =>
   clsx(
     pad,
-    'px-2 xl:px-3 align-baseline first:pl-0 last:pr-0',
+    'px-1.5 xl:px-3 align-baseline first:pl-0 last:pr-0',
     column.align === 'point' && 'text-right whitespace-nowrap',
   );
 
@@ -90,7 +90,7 @@ function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
       scope="col"
       aria-sort={sorted}
       className={clsx(
-        'border-b border-line px-2 xl:px-3 py-2 text-13 font-regular text-muted first:pl-0 last:pr-0',
+        'border-b border-line px-1.5 xl:px-3 py-2 text-13 font-regular text-muted first:pl-0 last:pr-0',
         column.align === 'point' ? 'text-right' : 'text-left',
       )}
     >

@@ -11,7 +11,7 @@ export function StakeCell({ row: { delegated, cap } }: { readonly row: Sequencer
   const words = sequencersCopy.list;
   const part = cap === 0n ? 1 : Math.min(1, Number((delegated * 1_000n) / cap) / 1_000);
   return (
-    <span className="inline-grid w-28 justify-items-end gap-0.5">
+    <span className="inline-grid w-20 justify-items-end gap-0.5 xl:w-28">
       <Amount value={delegated} digits={0} />
       <ProgressLine done={part} label={words.stake} marks={12} tone={part < 1 ? 'accent' : 'muted'} />
       <span className="text-13 font-regular text-muted">{words.of(formatAmount(cap, { digits: 0 }))}</span>
