@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { type Language, langTags, pathIn } from '../ui/copy/language.ts';
+import { languageKey } from './languageKey.ts';
 
 interface Props {
   readonly to: Language;
@@ -41,7 +42,7 @@ export function LanguageLink({ to, className, children }: Props) {
 /** Keeps the choice, so that the other language is not offered again (`beforePaint`). */
 export function rememberLanguage(chosen: Language): void {
   try {
-    localStorage.setItem('blitz.language', chosen);
+    localStorage.setItem(languageKey, chosen);
   } catch {
     // A browser that stores nothing asks again.
   }

@@ -1,4 +1,5 @@
 import { language } from '../ui/copy/language.ts';
+import { languageKey } from './languageKey.ts';
 
 /** The languages of a browser that are better served by the other build, as a pattern on their tags. */
 const other = language === 'zh' ? '^(?!zh)' : '^zh';
@@ -10,5 +11,5 @@ const other = language === 'zh' ? '^(?!zh)' : '^zh';
  * one watches has its place in the same way (`WatchGate`).
  * Its hash stands in the content security policy (scripts/postbuild.ts).
  */
-export const beforePaint = `(function(d){var t;try{t=localStorage.getItem("blitz.theme");if(!localStorage.getItem("blitz.language")&&/${other}/i.test(navigator.language))d.dataset.offer=""}catch(e){}
+export const beforePaint = `(function(d){var t;try{t=localStorage.getItem("blitz.theme");if(!localStorage.getItem("${languageKey}")&&/${other}/i.test(navigator.language))d.dataset.offer=""}catch(e){}
 if(t!=="light"&&t!=="dark")t=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";d.dataset.theme=t;if(/[?&]watch=/.test(location.search))d.dataset.watch=""})(document.documentElement)`;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageKey } from '../../shell/languageKey.ts';
 import { expect, story } from '../fixtures/story.ts';
 
 /** Scripts take as long as on a slow line: the page is there, and not alive. */
@@ -21,3 +22,14 @@ story('a link followed before the page is alive keeps whom one looks at', async 
   await page.getByRole('navigation').getByRole('link', { name: 'Portfolio', exact: true }).click();
   await expect(page).toHaveURL(/\/portfolio\/\?watch=0x7099/);
 });
+
+story(
+  'the other language chosen before the page is alive is the same page, and is not asked for again',
+  async ({ page }) => {
+    await slowScripts(page);
+    await page.goto('/fund/?from=story#content', { waitUntil: 'commit' });
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL(/\/zh\/fund\/\?from=story#content$/);
+    expect(await page.evaluate((key) => localStorage.getItem(key), languageKey)).not.toBeNull();
+  },
+);
