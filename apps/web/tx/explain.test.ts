@@ -1,6 +1,8 @@
 import { errorsAbi } from '@metis-blitz/protocol/errors';
 import { BaseError, encodeErrorResult, RawContractError, UserRejectedRequestError } from 'viem';
 import { describe, expect, it } from 'vitest';
+import { formatDateTime } from '../ui/time/formatDateTime.ts';
+import { errorWordsNow } from './errorWordsNow.ts';
 import { explain, isRejection } from './explain.ts';
 
 describe('isRejection', () => {
@@ -38,5 +40,23 @@ describe('explain', () => {
 
   it('takes the meaning of the moment', () => {
     expect(explain(new Error('x'), 'Only the cost was paid.').meaning).toContain('Only the cost was paid.');
+  });
+
+  describe('of a moment', () => {
+    const now = Date.UTC(2026, 10, 22, 12) / 1000;
+    const at = now + 86_400;
+    const args = [at, at - 95];
+    const data = encodeErrorResult({ abi: errorsAbi, errorName: 'SequencerPool_NotMatured', args } as never);
+    const told = (words?: ReturnType<typeof errorWordsNow>) =>
+      explain(new RawContractError({ data }), undefined, words).meaning;
+
+    it('writes it as the screen around it does', () => {
+      expect(told(errorWordsNow(now))).toContain(`on ${formatDateTime(at, now)}, in 1 min 35 s of`);
+      expect(told(errorWordsNow(now + 365 * 86_400))).toContain(formatDateTime(at, now + 365 * 86_400));
+    });
+
+    it('names year and zone while the chain has not said what day it is', () => {
+      expect(told()).toContain('on 23 Nov 2026, 12:00 UTC, in 1 minute 35 seconds of');
+    });
   });
 });

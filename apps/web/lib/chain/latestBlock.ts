@@ -10,10 +10,12 @@ export interface LatestBlock {
   readonly seenAt: number;
 }
 
+export const latestBlockKey = chainKey('latestBlock');
+
 /** The newest block, asked for every two seconds while someone looks. */
 export const latestBlock = (client: ReadClient) =>
   queryOptions({
-    queryKey: chainKey('latestBlock'),
+    queryKey: latestBlockKey,
     queryFn: async ({ client: cache, queryKey }): Promise<LatestBlock> => {
       const block = await client.getBlock({ includeTransactions: false });
       const last = cache.getQueryData<LatestBlock>(queryKey);

@@ -1,7 +1,16 @@
 import * as functions from '@metis-blitz/protocol';
-import { type Abi, type AbiParameter, type Address, encodeFunctionData, type Hex } from 'viem';
+import {
+  type Abi,
+  type AbiParameter,
+  type Address,
+  encodeFunctionData,
+  type Hex,
+  keccak256,
+  toHex,
+} from 'viem';
 import { describe, expect, test } from 'vitest';
 import type { Contracts } from '../reads/context.ts';
+import { callWords as english } from '../words/en.ts';
 import { callWords as chinese } from '../words/zh.ts';
 import {
   castSplitVote,
@@ -16,6 +25,7 @@ import { decodeCall } from './decodeCall.ts';
 import { describeCall } from './describeCall.ts';
 
 const METIS = 10n ** 18n;
+const zero = `0x${'00'.repeat(32)}`;
 /** What is written in Latin letters in Chinese too. */
 const latin = /0x[0-9a-fA-F…]+|some text|\b(METIS|lsMETIS|wMETIS|Metis|UTC|Multicall3)\b/g;
 const at = (index: number): Address => `0x${(index + 1).toString(16).padStart(40, '0')}`;
@@ -88,6 +98,9 @@ describe('every call that changes something', () => {
     expect(sentence).toMatch(/\p{Script=Han}.*。$/u);
     expect(sentence).not.toMatch(/undefined|NaN|\[object|不改变任何东西|都不接受/);
     expect(sentence.replace(latin, '').match(/[A-Za-z]{2,}/g)).toBeNull();
+    expect(sentence.replace(/\d+年\d+月\d+日/g, '0')).not.toMatch(
+      /\p{Script=Han} +\p{Script=Han}|\p{Script=Han}[\dA-Za-z]|[\dA-Za-z]\p{Script=Han}/u,
+    );
   });
 });
 
@@ -102,7 +115,7 @@ describe('describeCall', () => {
     decision: { context: 'c', impact: 'i', alternatives: 'a' },
   });
   const streamed =
-    'Stream 1,200 METIS from bucket 2 to 0x7099…79C8, from 2023-11-14 22:13 UTC to 2024-02-12 22:13 UTC.';
+    'Stream 1,200 METIS from bucket 2 to 0x7099…79C8, from 14 Nov 2023, 22:13 UTC to 12 Feb 2024, 22:13 UTC.';
 
   test('says what a stream pays, to whom, and when', () => {
     expect(describeCall(contracts, stream)).toBe(streamed);
@@ -190,4 +203,105 @@ test.each([
   });
   const sentence = describeCall(contracts, { ...request, value: 0n }, buckets ? { buckets } : {});
   expect(sentence).toContain(words);
+});
+
+describe('what is said of figures', () => {
+  const to = (name: string) => contracts[name as keyof Contracts] as Address;
+  const said = (name: string, functionName: string, args: readonly unknown[], words = english) =>
+    describeCall(
+      contracts,
+      {
+        to: to(name),
+        value: 0n,
+        data: encodeFunctionData({ abi: abiOf(name), functionName, args } as never),
+      },
+      { words },
+    );
+  const both = (name: string, functionName: string, args: readonly unknown[]) => [
+    said(name, functionName, args),
+    said(name, functionName, args, chinese),
+  ];
+  const ALL = 2n ** 256n - 1n;
+
+  test('time is that of the caller, in calls within calls too', () => {
+    const times = { moment: () => 'tomorrow', duration: () => 'a while', wait: () => 'a bit' };
+    const words = { ...english, times };
+    expect(said('liquidStaking', 'pauseEntries', [1_700_000_000], words)).toContain('until tomorrow;');
+    const stream = encodeFunctionData({
+      abi: abiOf('liquidStaking'),
+      functionName: 'pauseEntries',
+      args: [1_700_000_000],
+    });
+    const batch = [[to('liquidStaking')], [0n], [stream], zero, zero, 86_400n];
+    expect(said('operationsTimelock', 'scheduleBatch', batch, words)).toMatch(
+      /^In a while: .+until tomorrow/,
+    );
+  });
+
+  test('a length that is voted on is told to the second', () => {
+    expect(both('operationsGovernor', 'setVotingPeriod', [302_401])).toEqual([
+      'Let a vote last 3 days 12 hours 1 second.',
+      '投票时长为 3 天 12 小时 1 秒。',
+    ]);
+    expect(both('operationsTimelock', 'updateDelay', [ALL])).toEqual([
+      'Let decisions wait 8,000 years and more before they take effect.',
+      '决定须等待 8,000 年以上才生效。',
+    ]);
+  });
+
+  test('a pause without end has no date', () => {
+    expect(both('guardian', 'pauseEntries', [to('liquidStaking'), 2 ** 48 - 1])).toEqual([
+      'Pause entries to the vault until a day after the year 9999; every way out stays open.',
+      '暂停新资金进入金库，至 9999 年之后；所有退出仍然开放。',
+    ]);
+  });
+
+  test('as many as there are is no number', () => {
+    expect(both('sequencerPool', 'settle', [ALL])).toEqual([
+      'Settle all epochs that are over.',
+      '结算全部已结束的周期。',
+    ]);
+    expect(both('liquidStaking', 'approve', [recipient, ALL])).toEqual([
+      'Let 0x7099…79C8 move any amount of lsMETIS.',
+      '允许 0x7099…79C8 转移任意数额的 lsMETIS。',
+    ]);
+    expect(both('wMetis', 'approve', [recipient, 1_500n * METIS])).toEqual([
+      'Let 0x7099…79C8 take 1,500 wMETIS.',
+      '允许 0x7099…79C8 取用 1,500 wMETIS。',
+    ]);
+  });
+
+  test.each([
+    [[1n], 'Settle up to 1 epoch that is over.', '结算至多 1 个已结束的周期。'],
+    [[1_234n], 'Settle up to 1,234 epochs that are over.', '结算至多 1,234 个已结束的周期。'],
+  ])('%s epochs agree with their noun', (args, ...sentences) => {
+    expect(both('sequencerPool', 'settle', args)).toEqual(sentences);
+  });
+
+  test('one ticket and one sequencer are one', () => {
+    expect(said('withdrawalQueue', 'claimMany', [[7n]])).toBe('Pay ticket 7 to its owner.');
+    expect(said('withdrawalQueue', 'claimMany', [[7n, 8n]])).toBe('Pay tickets 7 and 8 to their owners.');
+    expect(said('sequencerPool', 'compound', [[3n]])).toBe('Delegate rewards at sequencer 3 again.');
+    expect(said('sequencerPool', 'compound', [[3n, 4n, 5n]])).toContain('at sequencers 3, 4 and 5');
+    expect(said('withdrawalQueue', 'finalize', [1n, 0n, 0n])).toBe('Finalise up to 1 waiting ticket.');
+  });
+
+  test('a part is told to its last digit', () => {
+    const evidence = `0x${'ab'.repeat(32)}`;
+    expect(said('sequencerPool', 'slash', [4n, METIS / 1_000_000n, evidence])).toContain('Slash 0.0001 % of');
+  });
+
+  test.each([
+    ['PROPOSER_ROLE', 'proposer', '提案'],
+    ['EXECUTOR_ROLE', 'executor', '执行'],
+    ['CANCELLER_ROLE', 'canceller', '取消'],
+  ])('%s of a timelock has a name', (role, name, zh) => {
+    expect(both('protocolTimelock', 'grantRole', [keccak256(toHex(role)), recipient])).toEqual([
+      `Give 0x7099…79C8 the timelock’s role of ${name}.`,
+      `授予 0x7099…79C8 时间锁的“${zh}”角色。`,
+    ]);
+    expect(said('protocolTimelock', 'renounceRole', [keccak256('0x01'), recipient])).toMatch(
+      /^Give up the timelock’s role 0x[0-9a-f]{8}…\.$/,
+    );
+  });
 });

@@ -1,8 +1,10 @@
 import { type CallWords, callWords } from '@metis-blitz/sdk/words';
 import { type Address, type Hex, isAddressEqual, size } from 'viem';
+import { shortAddress } from '../errors/explanations/explanation.ts';
 import type { Contracts } from '../reads/context.ts';
+import { sayTimes } from '../units/sayTimes.ts';
 import { contractAt, decodeCall } from './decodeCall.ts';
-import { metis, shortAddress } from './sentence.ts';
+import { type CallContext, metis } from './sentence.ts';
 
 export interface Call {
   to: Address;
@@ -16,7 +18,7 @@ export interface Call {
  * never passed over in silence. Calls within calls are told too.
  * @param accounts everyday names of other addresses
  * @param buckets of the fund, by their names
- * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`)
+ * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`), or with `times` of one's own
  */
 export function describeCall(
   contracts: Contracts,
@@ -41,13 +43,23 @@ export function describeCall(
   const bucketName = (bucket: bigint) => buckets.find(({ id }) => id === bucket)?.name ?? `${bucket}`;
   const inner = (call: Call) => words.asPart(describeCall(contracts, call, { accounts, buckets, words }));
 
+  const context = { value, who, bucketName, inner, ...sayTimes(words) };
+  return words.finish(sentenceOf(contracts, { to, value, data }, { words, context }));
+}
+
+function sentenceOf(
+  contracts: Contracts,
+  { to, value, data }: Call,
+  { words, context }: { words: CallWords; context: CallContext },
+): string {
   const contract = contractAt(contracts, to);
   if (!contract) return describeStranger({ to, value, data }, words);
   const call = decodeCall(contracts, { to, data });
   if (!call) return words.unreadable(words.names[contract]);
   const sentence = words.sentences[contract]?.[call.functionName];
-  if (!sentence) return words.question(call.functionName, words.names[contract]);
-  return sentence(call.args as never, { value, who, bucketName, inner });
+  return sentence
+    ? sentence(call.args as never, context)
+    : words.question(call.functionName, words.names[contract]);
 }
 
 function describeStranger({ to, value, data }: Call, words: CallWords): string {

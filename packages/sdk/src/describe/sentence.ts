@@ -1,12 +1,10 @@
 import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hex } from 'viem';
-import { moment, shortAddress } from '../errors/explanations/explanation.ts';
 import { formatAmount } from '../units/formatAmount.ts';
 import { formatBps } from '../units/formatBps.ts';
-
-export { moment, shortAddress };
+import type { SaidTimes } from '../units/sayTimes.ts';
 
 /** What a sentence may need beside the arguments. */
-export interface CallContext {
+export interface CallContext extends SaidTimes {
   /** Wei of METIS sent along. */
   value: bigint;
   /** A contract of the protocol by its everyday name, any other address shortened. */
@@ -41,9 +39,14 @@ export function lsMetis(wei: bigint): string {
 
 export const percent = formatBps;
 
-/** A fraction in WAD. */
-export function percentOfWad(fractionWad: bigint): string {
-  return formatBps(fractionWad / 10n ** 14n);
+/** Whether a number stands for "as many as there are": no list is that long, no token has that much. */
+export function isAll(value: bigint): boolean {
+  return value >= 2n ** 127n;
+}
+
+/** What somebody may move of a token. */
+export function allowance(wei: bigint, token: string): string {
+  return isAll(wei) ? `any amount of ${token}` : `${formatAmount(wei, { grouped: true })} ${token}`;
 }
 
 /** `1`, `1 and 2`, `1, 2 and 3`. */

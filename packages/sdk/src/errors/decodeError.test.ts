@@ -79,7 +79,7 @@ describe('where the bytes of a revert are found', () => {
     expect(decodeError(thrown)).toMatchObject({
       name: 'SequencerPool_NotMatured',
       args: [1_700_000_000, 1_700_000_000],
-      title: 'Not free yet',
+      title: 'Not unlocked yet',
     });
   });
 

@@ -30,7 +30,7 @@ export interface DecodedError extends Explanation {
 
 /**
  * Makes of anything that was thrown one sentence and a remedy. Never throws.
- * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`)
+ * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`), or with `times` of one's own
  */
 export function decodeError(thrown: unknown, words: ErrorWords = errorWords): DecodedError {
   const error = thrown instanceof BlitzError ? thrown : recognise(thrown, words);

@@ -86,7 +86,7 @@ export const failures: Failures = {
   }),
   unknown: (text) => ({
     title: '没有成功',
-    cause: text === '' ? '有什么失败了，没有给出原因。' : text,
+    cause: text === '' ? '操作失败，没有给出原因。' : text,
     remedy: '请重试；若仍如此，请附上这段文字报告。',
   }),
 };

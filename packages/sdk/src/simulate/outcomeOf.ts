@@ -1,3 +1,4 @@
+import type { ErrorWords } from '@metis-blitz/sdk/words';
 import { decodeFunctionResult, type Hex } from 'viem';
 import { decodeRevert } from '../errors/decodeRevert.ts';
 import type { ReadBlock } from '../reads/readBatch.ts';
@@ -10,14 +11,19 @@ type Results = readonly { success: boolean; returnData: Hex }[];
 /** @param count how many calls act, between the looks at `facts` */
 export function outcomeOf(
   results: Results,
-  { facts, count, block }: { facts: readonly Fact[]; count: number; block: ReadBlock },
+  {
+    facts,
+    count,
+    block,
+    words,
+  }: { facts: readonly Fact[]; count: number; block: ReadBlock; words: ErrorWords },
 ): Simulation {
   const before = results.slice(0, facts.length);
   const acts = results.slice(facts.length, facts.length + count);
   const after = results.slice(facts.length + count);
   const failed = acts.findIndex(({ success }) => !success);
   if (failed >= 0) {
-    const error = decodeRevert(acts[failed]?.returnData ?? '0x', undefined);
+    const error = decodeRevert(acts[failed]?.returnData ?? '0x', undefined, words);
     const { errorName: name, title, message: cause, remedy } = error;
     const failure = { index: failed, name, title, cause, remedy };
     return { ok: false, failure, way: 'together', changes: [], block };

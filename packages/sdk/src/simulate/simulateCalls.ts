@@ -1,3 +1,4 @@
+import { type ErrorWords, errorWords } from '@metis-blitz/sdk/words';
 import { type Address, type Client, decodeFunctionResult, encodeFunctionData, multicall3Abi } from 'viem';
 import { call as ethCall, getCode } from 'viem/actions';
 import { decodeError } from '../errors/decodeError.ts';
@@ -14,6 +15,7 @@ import type { SimulatedCall, Simulation } from './simulation.ts';
  * Executes a proposal's calls as its timelock would, on the newest block, without a key and without a transaction.
  * In one `eth_call` the timelock's code is Multicall3's: it reads, makes the calls, reads again.
  * @param accounts whose balances to watch beside those that the calls name
+ * @param words of another language than the default one, or with `times` of one's own, for why it fails
  */
 export async function simulateCalls(
   client: Client,
@@ -21,17 +23,19 @@ export async function simulateCalls(
     governor,
     calls,
     accounts,
+    words = errorWords,
     ...context
   }: ReadContext & {
     governor: GovernorName;
     calls: readonly SimulatedCall[];
     accounts?: readonly Address[];
+    words?: ErrorWords;
   },
 ): Promise<Simulation> {
   const { contracts } = context;
   const timelock = governor === 'protocol' ? contracts.protocolTimelock : contracts.operationsTimelock;
   const { buckets, block } = await bucketNames(client, context);
-  const at = { calls, timelock, block };
+  const at = { calls, timelock, block, words };
 
   const alone = calls.some(({ to, value }) => value > 0n || to.toLowerCase() === timelock.toLowerCase());
   const batchCode = contracts.multicall3 && (await getCode(client, { address: contracts.multicall3 }));
@@ -67,7 +71,7 @@ export async function simulateCalls(
       functionName: 'aggregate3',
       data: answer.data ?? '0x',
     });
-    return outcomeOf(results, { facts, count: calls.length, block });
+    return outcomeOf(results, { facts, count: calls.length, block, words });
   } catch {
     // A node that knows no overrides refuses the call, or answers what the real timelock does.
     return apart(client, at);
@@ -77,13 +81,18 @@ export async function simulateCalls(
 /** Each call for itself, from the timelock's address: a failure is found, what they change is not. */
 async function apart(
   client: Client,
-  { calls, timelock, block }: { calls: readonly SimulatedCall[]; timelock: Address; block: ReadBlock },
+  {
+    calls,
+    timelock,
+    block,
+    words,
+  }: { calls: readonly SimulatedCall[]; timelock: Address; block: ReadBlock; words: ErrorWords },
 ): Promise<Simulation> {
   for (const [index, { to, data, value }] of calls.entries()) {
     try {
       await ethCall(client, { account: timelock, to, data, value, blockNumber: block.number, batch: false });
     } catch (thrown) {
-      const { name, title, cause, remedy } = decodeError(thrown);
+      const { name, title, cause, remedy } = decodeError(thrown, words);
       return { ok: false, failure: { index, name, title, cause, remedy }, way: 'apart', changes: [], block };
     }
   }

@@ -1,3 +1,4 @@
+import { type ErrorWords, errorWords } from '@metis-blitz/sdk/words';
 import {
   type Address,
   type Client,
@@ -42,10 +43,16 @@ export interface SmallGrantSimulation extends Simulation {
  * Proposes a small grant on the newest block without a key and without a transaction, and looks at the fund before and
  * after. What enacting it takes is computed: nobody can enact before the time for objections has passed.
  * @param account who would propose; undefined: anybody who has the deposit
+ * @param words of another language than the default one, or with `times` of one's own, for why it fails
  */
 export async function simulateSmallGrant(
   client: Client,
-  { terms, account, ...context }: ReadContext & { terms: SmallGrantTerms; account?: Address | undefined },
+  {
+    terms,
+    account,
+    words = errorWords,
+    ...context
+  }: ReadContext & { terms: SmallGrantTerms; account?: Address | undefined; words?: ErrorWords },
 ): Promise<SmallGrantSimulation> {
   const { contracts } = context;
   const fund = await getFund(client, context);
@@ -54,13 +61,13 @@ export async function simulateSmallGrant(
   const facts = fundFacts(contracts, names);
   const request = proposeSmallGrant(contracts, terms);
   const runner = account ?? contracts.multicall3 ?? contracts.ecosystemFund;
-  const at = { request, runner, block, pretend: account === undefined };
+  const at = { request, runner, block, words, pretend: account === undefined };
   const balance = account && (await getBalance(client, { address: account, blockNumber: block.number }));
   const batchCode = contracts.multicall3 && (await getCode(client, { address: contracts.multicall3 }));
 
   const simulation =
     balance !== undefined && balance < terms.deposit
-      ? refused('insufficient funds', block)
+      ? refused('insufficient funds', at)
       : ((batchCode && (await together(client, { ...at, batchCode, facts }))) ?? (await alone(client, at)));
   return { ...simulation, enacted: simulation.ok ? charged(facts, fund, terms) : [] };
 }
@@ -86,6 +93,7 @@ interface Attempt {
   readonly request: TransactionRequest;
   readonly runner: Address;
   readonly block: Simulation['block'];
+  readonly words: ErrorWords;
   /** Nobody has said who proposes: the deposit is lent. */
   readonly pretend: boolean;
 }
@@ -97,6 +105,7 @@ async function together(
     request: { to, data, value },
     runner,
     block,
+    words,
     batchCode,
     facts,
   }: Attempt & { readonly batchCode: Hex; readonly facts: readonly Fact[] },
@@ -131,7 +140,7 @@ async function together(
       functionName: 'aggregate3Value',
       data: answer.data ?? '0x',
     });
-    return outcomeOf(results, { facts, count: 1, block });
+    return outcomeOf(results, { facts, count: 1, block, words });
   } catch {
     return undefined;
   }
@@ -141,18 +150,21 @@ async function together(
 const LENDER: Address = '0x00000000000000000000000000000000000b1172';
 
 /** Without overrides only the refusal is found, not what changes. */
-async function alone(client: Client, { request, runner, block, pretend }: Attempt): Promise<Simulation> {
+async function alone(
+  client: Client,
+  { request, runner, block, words, pretend }: Attempt,
+): Promise<Simulation> {
   const { to, data, value } = request;
   try {
     await ethCall(client, { account: runner, to, data, value, blockNumber: block.number, batch: false });
   } catch (thrown) {
-    const simulation = refused(thrown, block);
+    const simulation = refused(thrown, { block, words });
     if (!pretend || simulation.failure?.name !== 'InsufficientFundsError') return simulation;
   }
   return { ok: true, way: 'apart', changes: [], block };
 }
 
-function refused(thrown: unknown, block: Simulation['block']): Simulation {
-  const { name, title, cause, remedy } = decodeError(thrown);
+function refused(thrown: unknown, { block, words }: Pick<Attempt, 'block' | 'words'>): Simulation {
+  const { name, title, cause, remedy } = decodeError(thrown, words);
   return { ok: false, failure: { index: 0, name, title, cause, remedy }, way: 'apart', changes: [], block };
 }

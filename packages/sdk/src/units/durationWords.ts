@@ -1,3 +1,4 @@
+import { formatCount } from './formatCount.ts';
 import { plural } from './plural.ts';
 
 type Count = (count: bigint) => string;
@@ -5,7 +6,7 @@ type Count = (count: bigint) => string;
 const counted =
   (name: string): Count =>
   (count) =>
-    `${count} ${plural(count, name, `${name}s`)}`;
+    `${formatCount(count)} ${plural(count, name, `${name}s`)}`;
 
 /** How each unit of time is said with its number. */
 export const durationWords: Readonly<Record<'day' | 'hour' | 'minute' | 'second', Count>> = {

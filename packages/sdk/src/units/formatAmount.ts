@@ -1,4 +1,5 @@
 import { DECIMALS } from './constants.ts';
+import { formatCount } from './formatCount.ts';
 
 /**
  * Writes wei as METIS (or lsMETIS) in digits, never with an exponent.
@@ -16,7 +17,7 @@ export function formatAmount(
   const fraction = text.slice(-DECIMALS, text.length - DECIMALS + digits).replace(/0+$/, '');
 
   if (value > 0n && whole === '0' && fraction === '') return `<${smallest(digits)}`;
-  const left = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const left = grouped ? formatCount(BigInt(whole)) : whole;
   return `${sign}${left}${fraction === '' ? '' : `.${fraction}`}`;
 }
 

@@ -1,6 +1,10 @@
 export { BPS, DECIMALS, RAY, WAD, YEAR } from './constants.ts';
+export { createTimeWriter, type TimeWriterOptions } from './createTimeWriter.ts';
 export { formatAmount } from './formatAmount.ts';
 export { formatBps } from './formatBps.ts';
+export { formatCount } from './formatCount.ts';
 export { formatDuration } from './formatDuration.ts';
+export { formatWad } from './formatWad.ts';
 export { AmountError, type AmountProblem, parseAmount } from './parseAmount.ts';
+export type { TimeWriter } from './TimeWriter.ts';
 export { type Assets, assets, type Bps, bps, type Ray, ray, type Shares, shares } from './units.ts';

@@ -15,3 +15,5 @@ export { errorWords } from '../errors/errorWords.ts';
 export { indexSentences as indexWords } from '../indexer/indexSentences.ts';
 /** Names of figures that a vote can move, and of those that a simulation shows. */
 export { figureNames as figureWords } from '../reads/figureNames.ts';
+/** Writes time in these sentences: `{ ...errorWords, times: timeWriter({ timeZone: 'Europe/Berlin' }) }`. */
+export { createTimeWriter as timeWriter } from '../units/createTimeWriter.ts';

@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { decodeError } from '../errors/decodeError.ts';
 import { explain } from '../errors/explain.ts';
 import { parameters } from '../reads/parameters.ts';
+import type { TimeWriter } from '../units/TimeWriter.ts';
 import { errorWords as english, callWords as englishCalls, figureWords as englishFigures } from './en.ts';
 import { errorWords as chinese, callWords as chineseCalls, figureWords as chineseFigures } from './zh.ts';
 
 const names =
-  /#proposer=0x[0-9a-fA-F]+|0x[0-9a-fA-F…]+|\b(METIS|lsMETIS|wMETIS|Metis|UTC|wei|gas|panic|AccessManager|Multicall3|bytes|some text)\b/g;
+  /#proposer=0x[0-9a-fA-F]+|0x[0-9a-fA-F…]+|\b(METIS|lsMETIS|wMETIS|Metis|UTC|wei|gas|panic|Multicall3|bytes|some text)\b/g;
 const han = /\p{Script=Han}/u;
 
-const sample = ({ type }: AbiParameter, index: number): unknown => {
+/** Marks that no language changes. */
+const times: TimeWriter = {
+  moment: (at) => `⟦${at}⟧`,
+  duration: (seconds) => `⟦${seconds}⟧`,
+  wait: (seconds) => `⟦${seconds}⟧`,
+};
+
+/** A plausible value: money is thousands of METIS and no two amounts are the same, other numbers are small. */
+const sample = ({ type, name = '' }: AbiParameter, index: number): unknown => {
   if (type === 'address')
     return `0x${String(index + 1).repeat(4)}567890aBcdef1234567890abcdef1234${'56'.repeat(2)}`;
   if (type === 'bool') return true;
@@ -20,7 +29,10 @@ const sample = ({ type }: AbiParameter, index: number): unknown => {
   if (type.startsWith('bytes')) return `0x${'ab'.repeat(Number(type.slice(5)))}`;
   const bits = Number(/\d+/.exec(type)?.[0] ?? 256);
   if (bits <= 8) return index + 1;
-  return bits <= 48 ? 1_700_000_000 + index * 86_400 : BigInt(index + 5) * 10n ** 18n;
+  if (/^(id|index|.*Id|pending|count)$/.test(name)) return BigInt(index + 2);
+  if (/timepoint|clock|expiry|deadline|since|until|moment|At$/.test(name))
+    return BigInt(1_700_000_000 + index);
+  return bits <= 48 ? 1_700_000_000 + index * 86_400 : BigInt(index + 5_000) * 10n ** 18n;
 };
 const figures = (text: string) =>
   (text.match(/\d[\d,.:]*/g) ?? []).map((one) => one.replace(/[.,:]$/, '')).sort();
@@ -28,8 +40,8 @@ const figures = (text: string) =>
 const errors = errorsAbi.map((item) => [item.name, item.inputs.map(sample)] as const);
 
 describe.each(errors)('%s', (name, args) => {
-  const said = explain(name, args, english);
-  const told = explain(name, args, chinese);
+  const said = explain(name, args, { ...english, times });
+  const told = explain(name, args, { ...chinese, times });
 
   test('is told in Chinese, whole', () => {
     for (const text of Object.values(told)) {
@@ -44,6 +56,23 @@ describe.each(errors)('%s', (name, args) => {
   test('with the same figures', () => {
     const whole = (one: typeof said) => figures(`${one.title} ${one.cause} ${one.remedy}`);
     expect(whole(told).filter((one) => !whole(said).includes(one))).toEqual([]);
+  });
+
+  test('written for people', () => {
+    for (const text of [...Object.values(said), ...Object.values(told)]) {
+      const figures = text.replace(/⟦-?\d+⟧|#proposer=\S+|0x[0-9a-fA-F…]+/g, '');
+      expect(figures, 'thousands are set apart').not.toMatch(/(?<!year |[.\d])\d{4,}(?! 年)/);
+      expect(figures, 'units are those of people').not.toMatch(
+        /\bwei\b|basis points|基点|\d seconds| \d+ 秒/,
+      );
+      expect(text, 'one kind of apostrophe').not.toMatch(/\w'\w/);
+    }
+    for (const text of Object.values(told)) {
+      expect(text, 'figures stand apart from Chinese').not.toMatch(
+        /\p{Script=Han}[\dA-Za-z]|[\dA-Za-z]\p{Script=Han}/u,
+      );
+      expect(text, 'Chinese stands together').not.toMatch(/\p{Script=Han} +\p{Script=Han}/u);
+    }
   });
 });
 

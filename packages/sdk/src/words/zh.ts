@@ -10,3 +10,5 @@ export { errorWords } from '../errors/errorWords.zh.ts';
 export { indexSentences as indexWords } from '../indexer/indexSentences.zh.ts';
 /** Names of figures that a vote can move, and of those that a simulation shows. */
 export { figureNames as figureWords } from '../reads/figureNames.zh.ts';
+/** Writes time in these sentences. */
+export { timeWriter } from '../units/timeWriter.zh.ts';

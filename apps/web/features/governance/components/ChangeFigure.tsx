@@ -3,7 +3,7 @@
 import type { Change } from '@metis-blitz/sdk/simulate';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Percent } from '../../../ui/amount/Percent.tsx';
-import { formatDuration } from '../../../ui/time/formatDuration.ts';
+import { exactDuration } from '../../../ui/time/exactDuration.ts';
 
 interface Props {
   readonly value: bigint;
@@ -24,6 +24,6 @@ export function ChangeFigure({ value, unit, signed = false }: Props) {
     );
   }
   if (unit === 'count') return <span>{`${sign}${value}`}</span>;
-  const size = formatDuration(Number(value < 0n ? -value : value));
+  const size = exactDuration(Number(value < 0n ? -value : value));
   return <span>{value < 0n ? `−${size}` : `${sign}${size}`}</span>;
 }

@@ -26,7 +26,7 @@ export const proposeFlow = defineFlow<ProposeRequest>({
       title: words.proposeStep,
       commit: async ({ governor, calls, text }, { client, deployment: { contracts }, account }) => {
         // Between the form and here the chain has moved on: what would fail by now is not put to the vote.
-        const { simulateCalls } = await import('@metis-blitz/sdk/simulate');
+        const { simulateCalls } = await import('../simulate.ts');
         const { failure } = await simulateCalls(client, { contracts, governor, calls });
         if (failure) throw new Error(simulationCopy.refused(failure.cause));
         return propose(contracts, { governor, calls, text, proposer: account });

@@ -2,13 +2,16 @@
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { writeMoments } from '../../../ui/time/laterMoments.ts';
 import { useFund } from '../../fund/index.ts';
 
 /** Each call as a plain sentence. The ABIs that this takes are loaded when it is asked. */
 export function useCallSentences(calls: Proposal['calls']): readonly string[] | undefined {
   const { contracts } = useConfig().deployment;
   const { data: fund } = useFund();
+  const now = useChainTime();
   const buckets = fund?.buckets.map(({ id, name }) => ({ id, name })) ?? [];
   const { data } = useQuery({
     queryKey: [
@@ -17,13 +20,13 @@ export function useCallSentences(calls: Proposal['calls']): readonly string[] | 
       ...calls.flatMap(({ target, data: input }) => [target, input]),
     ],
     queryFn: async () => {
-      const { describeCall } = await import('@metis-blitz/sdk/describe');
+      const { tellCall } = await import('../tellCall.ts');
       return calls.map(({ target, value, data: input }) =>
-        describeCall(contracts, { to: target, value, data: input }, { buckets }),
+        tellCall(contracts, { to: target, value, data: input }, buckets),
       );
     },
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });
-  return data;
+  return now === undefined ? undefined : data?.map((sentence) => writeMoments(sentence, now));
 }

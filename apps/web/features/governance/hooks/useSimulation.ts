@@ -19,7 +19,7 @@ export function useSimulation(governor: GovernorName, calls: readonly SimulatedC
     enabled: calls !== undefined && calls.length > 0,
     queryFn: async (): Promise<Simulation> => {
       // The ABIs that this takes are no part of what the page loads first.
-      const { simulateCalls } = await import('@metis-blitz/sdk/simulate');
+      const { simulateCalls } = await import('../simulate.ts');
       return simulateCalls(client, { contracts, governor, calls: calls ?? [] });
     },
     refetchInterval: 15_000,

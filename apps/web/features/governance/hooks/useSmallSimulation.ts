@@ -24,7 +24,7 @@ export function useSmallSimulation(terms: SmallGrantRequest | undefined) {
     queryFn: async (): Promise<SmallGrantSimulation> => {
       if (!terms) throw new Error('There is nothing to simulate.');
       // The ABIs that this takes are no part of what the page loads first.
-      const { simulateSmallGrant } = await import('@metis-blitz/sdk/simulate');
+      const { simulateSmallGrant } = await import('../simulate.ts');
       return simulateSmallGrant(client, { contracts, terms, account });
     },
     refetchInterval: 15_000,

@@ -1,9 +1,10 @@
 import type { Address } from 'viem';
+import type { Style } from '../../units/style.ts';
 import type { ContractName } from '../decodeCall.ts';
 import type { CallContext } from '../sentence.ts';
 
 /** Everything that a sentence about a call is made of, in one language. */
-export interface CallSentences {
+export interface CallSentences extends Style {
   /** By contract and function. */
   readonly sentences: Partial<
     Record<ContractName, Readonly<Record<string, (args: never, context: CallContext) => string>>>

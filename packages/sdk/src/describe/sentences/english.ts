@@ -1,3 +1,6 @@
+import { formatCount } from '../../units/formatCount.ts';
+import { plural } from '../../units/plural.ts';
+import { style } from '../../units/style.ts';
 import type { CallSentences } from './CallSentences.ts';
 import { ecosystemFundSentences } from './fund.ts';
 import {
@@ -20,6 +23,7 @@ import {
 } from './vault.ts';
 
 export const callSentences: CallSentences = {
+  ...style,
   sentences: {
     accessManager: accessManagerSentences,
     delegationRouter: delegationRouterSentences,
@@ -64,5 +68,5 @@ export const callSentences: CallSentences = {
   question: (functionName, contract) => `Ask ${functionName} of ${contract}, which changes nothing.`,
   payment: (amount, to) => `Send ${amount} to ${to}, which is no contract of the protocol.`,
   stranger: (to, amount, bytes) =>
-    `Call ${to}, which is no contract of the protocol, with ${amount} and ${bytes} bytes of data.`,
+    `Call ${to}, which is no contract of the protocol, with ${amount} and ${formatCount(bytes)} ${plural(bytes, 'byte', 'bytes')} of data.`,
 };

@@ -1,15 +1,15 @@
 import type { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
-import { list, metis, moment, type Sentences } from '../sentence.ts';
+import { list, metis, type Sentences } from '../sentence.ts';
 
 export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = {
-  createStream: ([bucket, recipient, assets, start, cliff, end], { who, bucketName }) => {
+  createStream: ([bucket, recipient, assets, start, cliff, end], { bucketName, moment, who }) => {
     const waits = cliff === start ? '' : `, nothing before ${moment(cliff)}`;
     return `Stream ${metis(assets)} from bucket ${bucketName(bucket)} to ${who(recipient)}, from ${moment(start)} to ${moment(end)}${waits}.`;
   },
   cancelStream: ([id]) =>
-    `Cancel stream ${id}: what has vested stays the recipient's, the rest returns to its bucket.`,
-  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { who, bucketName }) => {
-    const parts = terms.map(({ assets, deadline }) => `${metis(assets)} until ${moment(deadline)}`);
+    `Cancel stream ${id}: what has vested stays the recipient’s, the rest returns to its bucket.`,
+  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { bucketName, moment, who }) => {
+    const parts = terms.map(({ assets, deadline }) => `${metis(assets)} by ${moment(deadline)}`);
     return `Grant ${who(recipient)} from bucket ${bucketName(bucket)} what ${who(reviewer)} accepts: ${list(parts)}.`;
   },
   submitEvidence: ([grant, index]) => `Show the work for milestone ${index + 1n} of grant ${grant}.`,
@@ -21,18 +21,18 @@ export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = 
   returnMilestone: ([grant, index]) =>
     `Return milestone ${index + 1n} of grant ${grant}, expired or rejected, to its bucket.`,
   cancelMilestoneGrant: ([grant]) =>
-    `Cancel grant ${grant}: accepted milestones stay the recipient's, the rest returns to its bucket.`,
+    `Cancel grant ${grant}: accepted milestones stay the recipient’s, the rest returns to its bucket.`,
   replaceReviewer: ([grant, reviewer], { who }) => `Let ${who(reviewer)} review grant ${grant} from now on.`,
   proposeSmallGrant: ([bucket, recipient, assets], { who, value, bucketName }) =>
     `Propose ${metis(assets)} from bucket ${bucketName(bucket)} for ${who(recipient)}, with a deposit of ${metis(value)}.`,
   enactSmallGrant: ([id]) => `Enact small grant ${id}, to which too few objected.`,
   claimSmallGrant: ([id, receiver], { who }) => `Pay small grant ${id} to ${who(receiver)}.`,
   claimDeposit: ([id, receiver], { who }) => `Return the deposit of small grant ${id} to ${who(receiver)}.`,
-  forfeitDeposit: ([id, proposer, freeAt], { who }) =>
+  forfeitDeposit: ([id, proposer, freeAt], { moment, who }) =>
     `Give the deposit that ${who(proposer)} left for small grant ${id}, held until ${moment(freeAt)}, to its bucket.`,
-  object: ([id]) => `Object with all votes held at the snapshot of objection ${id}.`,
+  object: ([id]) => `Object in objection ${id} with all voting power held at its snapshot.`,
   awaken: () => 'Start the clock after which the fund may pay.',
-  lull: ([at]) => `Stop the clock of the fund: too little was staked on ${moment(at)}.`,
+  lull: ([at], { moment }) => `Stop the clock of the fund: too little was staked on ${moment(at)}.`,
   setSmallGrantCap: ([cap]) => `Let one small grant be at most ${metis(cap)}.`,
   setSmallWindowCap: ([cap]) => `Let all small grants together be at most ${metis(cap)} in one window.`,
   topUpReserve: ([bucket, assets], { bucketName }) =>

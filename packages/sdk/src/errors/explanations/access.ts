@@ -1,4 +1,5 @@
-import { type Explanations, moment, shortAddress } from './explanation.ts';
+import { roleName } from '../../describe/sentences/roleName.ts';
+import { type Explanations, shortAddress } from './explanation.ts';
 
 const byVote = 'Propose it: governance holds this right.';
 
@@ -16,12 +17,12 @@ export const accessExplanations: Explanations<'Access'> = {
   AccessManagedInvalidAuthority: (authority) => ({
     title: 'No authority',
     cause: `${shortAddress(authority)} is no contract that could hold the roles.`,
-    remedy: 'Name the AccessManager.',
+    remedy: 'Name the role registry.',
   }),
-  AccessManagedRequiredDelay: (_caller, delay) => ({
+  AccessManagedRequiredDelay: (_caller, delay, { duration }) => ({
     title: 'Must be announced',
-    cause: `This needs an announcement ${delay} seconds before.`,
-    remedy: 'Schedule it at the AccessManager first.',
+    cause: `This must be announced ${duration(delay)} ahead.`,
+    remedy: 'Announce it at the role registry first.',
   }),
   AccessManagedUnauthorized: (caller) => ({
     title: 'No right to do this',
@@ -30,8 +31,8 @@ export const accessExplanations: Explanations<'Access'> = {
   }),
   AccessManagerAlreadyScheduled: () => ({
     title: 'Already announced',
-    cause: 'The operation is scheduled.',
-    remedy: 'Wait until it is ready.',
+    cause: 'The operation has been announced.',
+    remedy: 'Wait until it is ready, then execute it.',
   }),
   AccessManagerBadConfirmation: () => ({
     title: 'Role kept',
@@ -41,7 +42,7 @@ export const accessExplanations: Explanations<'Access'> = {
   AccessManagerExpired: () => ({
     title: 'Announcement too old',
     cause: 'The operation was not executed in time.',
-    remedy: 'Schedule it again.',
+    remedy: 'Announce it again.',
   }),
   AccessManagerInvalidInitialAdmin: () => ({
     title: 'No first administrator',
@@ -50,7 +51,7 @@ export const accessExplanations: Explanations<'Access'> = {
   }),
   AccessManagerLockedRole: (roleId) => ({
     title: 'Role cannot be changed',
-    cause: `Role ${roleId} is fixed.`,
+    cause: `Nobody can change ${roleName(roleId)}.`,
     remedy: 'Use another role.',
   }),
   AccessManagerNotReady: () => ({
@@ -60,12 +61,12 @@ export const accessExplanations: Explanations<'Access'> = {
   }),
   AccessManagerNotScheduled: () => ({
     title: 'Not announced',
-    cause: 'The operation is not scheduled.',
-    remedy: 'Schedule it first.',
+    cause: 'The operation has not been announced.',
+    remedy: 'Announce it first.',
   }),
   AccessManagerUnauthorizedAccount: (account, roleId) => ({
     title: 'No right to do this',
-    cause: `${shortAddress(account)} does not hold role ${roleId}.`,
+    cause: `${shortAddress(account)} does not hold ${roleName(roleId)}.`,
     remedy: byVote,
   }),
   AccessManagerUnauthorizedCall: (caller, target, selector) => ({
@@ -87,14 +88,14 @@ export const accessExplanations: Explanations<'Access'> = {
 
 /** Of OpenZeppelin's tokens: amounts in wei of the token that was called. */
 export const tokenExplanations: Explanations<'ERC20' | 'ERC721' | 'ERC2612'> = {
-  ERC20InsufficientAllowance: () => ({
+  ERC20InsufficientAllowance: (spender, allowance, needed, { amount }) => ({
     title: 'Approval too small',
-    cause: 'The approved amount is smaller than what was to be moved.',
+    cause: `${shortAddress(spender)} may move ${amount(allowance)} of this token, less than ${amount(needed)}.`,
     remedy: 'Approve the amount first.',
   }),
-  ERC20InsufficientBalance: () => ({
+  ERC20InsufficientBalance: (sender, balance, needed, { amount }) => ({
     title: 'Balance too small',
-    cause: 'The account holds less than what was to be moved.',
+    cause: `${shortAddress(sender)} holds ${amount(balance)} of this token, less than ${amount(needed)}.`,
     remedy: 'Choose a smaller amount.',
   }),
   ERC20InvalidApprover: () => ({
@@ -117,7 +118,7 @@ export const tokenExplanations: Explanations<'ERC20' | 'ERC721' | 'ERC2612'> = {
     cause: 'The zero address cannot be approved.',
     remedy: 'Name who may spend.',
   }),
-  ERC2612ExpiredSignature: (deadline) => ({
+  ERC2612ExpiredSignature: (deadline, { moment }) => ({
     title: 'Signature too old',
     cause: `The signed approval was good until ${moment(deadline)}.`,
     remedy: 'Sign it again.',
@@ -130,7 +131,7 @@ export const tokenExplanations: Explanations<'ERC20' | 'ERC721' | 'ERC2612'> = {
   ERC721IncorrectOwner: (_sender, tokenId) => ({
     title: 'Not that account’s ticket',
     cause: `Ticket ${tokenId} belongs to another account.`,
-    remedy: 'Reload to see who owns it.',
+    remedy: 'Reload to see whose it is.',
   }),
   ERC721InsufficientApproval: (operator, tokenId) => ({
     title: 'Not approved',

@@ -1,4 +1,4 @@
-import { type ErrorName, type Explanation, metis, shortAddress } from './explanation.ts';
+import { type ErrorName, type Explanation, type Figures, shortAddress } from './explanation.ts';
 
 const tooLarge = {
   title: 'Number too large',
@@ -19,7 +19,7 @@ export const commonExplanations = {
     cause: 'A call within the transaction failed without a reason; a receiver may refuse METIS.',
     remedy: 'Name another receiver, or look at the call that failed.',
   }),
-  InsufficientBalance: (balance: bigint, needed: bigint) => ({
+  InsufficientBalance: (balance: bigint, needed: bigint, { metis }: Figures) => ({
     title: 'Contract holds too little',
     cause: `The contract holds ${metis(balance)} where ${metis(needed)} is needed.`,
     remedy: 'Try again later, or ask for less.',
@@ -79,14 +79,14 @@ export const commonExplanations = {
     cause: `${shortAddress(account)} is not the owner.`,
     remedy: 'Connect the owner’s account.',
   }),
-  Multicall3_WrongValue: (actual: bigint, expected: bigint) => ({
+  Multicall3_WrongValue: (actual: bigint, expected: bigint, { metis }: Figures) => ({
     title: 'The batch does not spend what it was given',
-    cause: `Its calls send ${actual} wei of ${expected}.`,
+    cause: `Its calls send ${metis(actual)} of ${metis(expected)}.`,
     remedy: 'Send exactly the sum of its calls.',
   }),
   Multicall3_CallFailed: (index: bigint) => ({
     title: 'One of several reads failed',
-    cause: `Read ${index} of the batch failed.`,
+    cause: `Read ${index + 1n} of the batch failed.`,
     remedy: 'Check the network and the addresses, and reload.',
   }),
 } satisfies Partial<Record<ErrorName, (...args: never) => Explanation>>;

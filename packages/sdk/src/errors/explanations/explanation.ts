@@ -1,6 +1,6 @@
 import type { errorsAbi } from '@metis-blitz/protocol/errors';
 import type { Address, ContractErrorArgs, ContractErrorName } from 'viem';
-import { formatAmount } from '../../units/formatAmount.ts';
+import type { SaidTimes } from '../../units/sayTimes.ts';
 
 /** What to tell a person. */
 export interface Explanation {
@@ -14,42 +14,27 @@ export interface Explanation {
 
 export type ErrorName = ContractErrorName<typeof errorsAbi>;
 
-/** A text for each error whose name begins so. */
+/** How one explanation writes its figures: as many digits as tell those apart that it compares. */
+export interface Figures extends SaidTimes {
+  /** @param wei of METIS */
+  metis: (wei: bigint) => string;
+  /** @param wei of shares of the vault */
+  lsMetis: (wei: bigint) => string;
+  /** @param wei of shares of a sequencer */
+  shares: (wei: bigint) => string;
+  /** @param wei of a token that is not known */
+  amount: (wei: bigint) => string;
+}
+
+/** A text for each error whose name begins so: of its arguments, and behind them what writes figures. */
 export type Explanations<Prefix extends string> = {
   readonly [Name in Extract<ErrorName, `${Prefix}${string}`>]: (
-    ...args: Tuple<ContractErrorArgs<typeof errorsAbi, Name>>
+    ...args: [...Tuple<ContractErrorArgs<typeof errorsAbi, Name>>, Figures]
   ) => Explanation;
 };
 
-type Tuple<Args> = Args extends readonly unknown[] ? [...Args] : never;
-
-/** Wei as METIS, for a sentence. */
-export function metis(value: bigint): string {
-  return `${formatAmount(value, { digits: 6, grouped: true })} METIS`;
-}
-
-/** Wei of shares, for a sentence. */
-export function lsMetis(value: bigint): string {
-  return `${formatAmount(value, { digits: 6, grouped: true })} lsMETIS`;
-}
+type Tuple<Args> = Args extends readonly unknown[] ? [...Args] : [];
 
 export function shortAddress(address: Address): string {
   return `${address.slice(0, 6)}…${address.slice(-4)}`;
-}
-
-const LAST_YEAR = 253_402_300_800n;
-
-/** Unix seconds as a moment in UTC, in an English sentence. */
-export function moment(seconds: number | bigint): string {
-  return isEndless(seconds) ? 'the end of time' : momentOf(seconds);
-}
-
-/** Signatures are often made good for ever. */
-export function isEndless(seconds: number | bigint): boolean {
-  return BigInt(seconds) >= LAST_YEAR;
-}
-
-/** Unix seconds as a moment in UTC, the same in every language. */
-export function momentOf(seconds: number | bigint): string {
-  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

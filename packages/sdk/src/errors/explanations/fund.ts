@@ -1,4 +1,5 @@
-import { type Explanations, metis, moment, shortAddress } from './explanation.ts';
+import { formatCount } from '../../units/formatCount.ts';
+import { type Explanations, shortAddress } from './explanation.ts';
 
 const milestoneStates = [
   ...['unknown', 'pending', 'submitted', 'accepted', 'payable', 'paid', 'rejected', 'expired', 'cancelled'],
@@ -17,29 +18,29 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: `The fund has no stream ${streamId}.`,
     remedy: 'Check the number of the stream.',
   }),
-  EcosystemFund_BucketShort: (requested, available) => ({
+  EcosystemFund_BucketShort: (requested, available, { metis }) => ({
     title: 'Bucket too small',
     cause: `The bucket holds ${metis(available)} that nobody was promised, less than ${metis(requested)}.`,
     remedy: 'Ask for less, or fund the bucket first.',
   }),
-  EcosystemFund_GrantCapExceeded: (requested, cap) => ({
+  EcosystemFund_GrantCapExceeded: (requested, cap, { metis }) => ({
     title: 'Above the limit of one grant',
     cause: `${metis(requested)} is more than the ${metis(cap)} that one grant may promise.`,
     remedy: 'Ask for less, or split the work into grants that follow each other.',
   }),
-  EcosystemFund_GlobalWindowExceeded: (requested, left) => ({
+  EcosystemFund_GlobalWindowExceeded: (requested, left, { metis }) => ({
     title: 'Limit of the fund reached',
     cause: `All buckets together may promise ${metis(left)} more for now, less than ${metis(requested)}.`,
     remedy: 'Wait until earlier promises leave the window, or ask for less.',
   }),
-  EcosystemFund_BucketWindowExceeded: (bucketId, requested, left) => ({
+  EcosystemFund_BucketWindowExceeded: (bucketId, requested, left, { metis }) => ({
     title: 'Limit of the bucket reached',
     cause: `Bucket ${bucketId} may promise ${metis(left)} more for now, less than ${metis(requested)}.`,
     remedy: 'Wait until earlier promises leave the window, or ask for less.',
   }),
-  EcosystemFund_BadSchedule: (start, cliff, end) => ({
+  EcosystemFund_BadSchedule: (start, cliff, end, { moment }) => ({
     title: 'Dates out of order',
-    cause: `A stream cannot start ${moment(start)}, have its cliff ${moment(cliff)} and end ${moment(end)}.`,
+    cause: `A stream cannot run from ${moment(start)} to ${moment(end)} with its cliff on ${moment(cliff)}.`,
     remedy:
       'Let the cliff lie between start and end, the end in the future and at most ten years after the start.',
   }),
@@ -73,7 +74,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: `Stream ${streamId} has nothing that is vested and not yet claimed.`,
     remedy: 'Come back after the cliff, or when more has vested.',
   }),
-  EcosystemFund_CapAboveMaximum: (requested, max) => ({
+  EcosystemFund_CapAboveMaximum: (requested, max, { metis }) => ({
     title: 'Cap above its maximum',
     cause: `No vote can raise this cap to ${metis(requested)}; its maximum is ${metis(max)}.`,
     remedy: 'Propose a cap up to the maximum.',
@@ -93,7 +94,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: 'The fund’s windows must be longer than zero seconds.',
     remedy: 'Correct the deployment’s profile.',
   }),
-  EcosystemFund_WrongFunding: (actual, expected) => ({
+  EcosystemFund_WrongFunding: (actual, expected, { metis }) => ({
     title: 'Wrong first funding',
     cause: `The deployment sent ${metis(actual)}, but its buckets add up to ${metis(expected)}.`,
     remedy: 'Send the sum of the buckets.',
@@ -103,27 +104,28 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: 'The times or amounts of objections and small grants contradict each other.',
     remedy: 'Correct the deployment’s profile.',
   }),
-  EcosystemFund_Dormant: (opensAt) => ({
+  EcosystemFund_Dormant: (opensAt, { moment }) => ({
     title: 'Fund not open yet',
-    cause: `${opensAt === 0 ? 'The fund sleeps until enough is staked.' : `The fund opens on ${moment(opensAt)}.`}`,
+    cause:
+      opensAt === 0 ? 'The fund is dormant until enough is staked.' : `The fund opens on ${moment(opensAt)}.`,
     remedy: 'Wait; anyone may start the clock once enough is staked.',
   }),
-  EcosystemFund_AlreadyAwake: (since) => ({
+  EcosystemFund_AlreadyAwake: (since, { moment }) => ({
     title: 'Clock already running',
     cause: `The clock of the fund has run since ${moment(since)}.`,
     remedy: 'Nothing is left to do.',
   }),
-  EcosystemFund_StakeTooLow: (actual, expected) => ({
+  EcosystemFund_StakeTooLow: (actual, expected, { metis }) => ({
     title: 'Too little staked',
-    cause: `${metis(actual)} vote, and the fund opens from ${metis(expected)} on.`,
+    cause: `All voting power is ${metis(actual)}; the fund opens from ${metis(expected)} on.`,
     remedy: 'Wait until more is staked.',
   }),
-  EcosystemFund_StakeNotLow: (actual, expected) => ({
+  EcosystemFund_StakeNotLow: (actual, expected, { metis }) => ({
     title: 'Enough was staked',
-    cause: `${metis(actual)} voted at that moment, no less than ${metis(expected)}.`,
+    cause: `All voting power was ${metis(actual)} at that moment, no less than ${metis(expected)}.`,
     remedy: 'Name a moment with less.',
   }),
-  EcosystemFund_MomentTooEarly: (moment_, since) => ({
+  EcosystemFund_MomentTooEarly: (moment_, since, { moment }) => ({
     title: 'Moment too early',
     cause: `The moment named, ${moment(moment_)}, is not after ${moment(since)}, when the clock started.`,
     remedy: 'Name a later moment.',
@@ -131,7 +133,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   EcosystemFund_OpenForGood: () => ({
     title: 'Fund open for good',
     cause: 'The fund has opened and cannot be closed again.',
-    remedy: 'Its limits hold all the same.',
+    remedy: 'Nothing is left to do: its limits hold all the same.',
   }),
   EcosystemFund_NoSuchGrant: (id) => ({
     title: 'No such grant',
@@ -155,12 +157,12 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_MilestonesOutOfBounds: (actual, max) => ({
     title: 'Wrong number of milestones',
-    cause: `A grant has 1 to ${max} milestones, not ${actual}.`,
+    cause: `A grant has 1 to ${formatCount(max)} milestones, not ${formatCount(actual)}.`,
     remedy: 'Merge or split milestones.',
   }),
-  EcosystemFund_BadDeadline: (index, deadline) => ({
+  EcosystemFund_BadDeadline: (index, deadline, { moment }) => ({
     title: 'Deadline not possible',
-    cause: `Milestone ${index + 1n} cannot be due on ${moment(deadline)}.`,
+    cause: `Milestone ${index + 1n} cannot have its deadline on ${moment(deadline)}.`,
     remedy: 'Put deadlines in the future, in order, and within ten years.',
   }),
   EcosystemFund_MilestoneNot: (id, index, actual, expected) => ({
@@ -193,22 +195,22 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: `Small grant ${id} is ${smallStates[actual] ?? 'unknown'}, not ${smallStates[expected] ?? 'unknown'}.`,
     remedy: 'Reload the grant to see what can be done now.',
   }),
-  EcosystemFund_SmallGrantCapExceeded: (requested, cap) => ({
+  EcosystemFund_SmallGrantCapExceeded: (requested, cap, { metis }) => ({
     title: 'Above the limit of a small grant',
     cause: `${metis(requested)} is more than the ${metis(cap)} of one small grant.`,
     remedy: 'Ask for less, or propose a vote.',
   }),
-  EcosystemFund_SmallWindowExceeded: (requested, left) => ({
+  EcosystemFund_SmallWindowExceeded: (requested, left, { metis }) => ({
     title: 'Limit of small grants reached',
     cause: `All small grants together may take ${metis(left)} more for now, less than ${metis(requested)}.`,
     remedy: 'Wait, ask for less, or propose a vote.',
   }),
-  EcosystemFund_WrongDeposit: (actual, expected) => ({
+  EcosystemFund_WrongDeposit: (actual, expected, { metis }) => ({
     title: 'Wrong deposit',
-    cause: `The deposit is ${metis(expected)}, and ${metis(actual)} came.`,
+    cause: `The deposit is ${metis(expected)}, but ${metis(actual)} was sent.`,
     remedy: 'Send exactly the deposit.',
   }),
-  EcosystemFund_DepositHeld: (id, until) => ({
+  EcosystemFund_DepositHeld: (id, until, { moment }) => ({
     title: 'Deposit still held',
     cause: `The deposit of small grant ${id} is held until ${moment(until)}.`,
     remedy: 'Come back then, or once the grant is enacted.',
@@ -218,9 +220,9 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
     cause: `No deposit of small grant ${id} can be taken.`,
     remedy: 'Nothing is left to do.',
   }),
-  EcosystemFund_DepositOfAnother: (proposer, freeAt) => ({
+  EcosystemFund_DepositOfAnother: (proposer, freeAt, { moment }) => ({
     title: 'Another deposit',
-    cause: `The deposit of that small grant is one of ${shortAddress(proposer)}, held until ${moment(freeAt)}.`,
+    cause: `The deposit of that small grant is from ${shortAddress(proposer)}, held until ${moment(freeAt)}.`,
     remedy: 'Propose anew and name the proposer and the time as the grant says them.',
   }),
   EcosystemFund_NoSuchObjection: (id) => ({
@@ -235,12 +237,12 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_AlreadyObjected: (id, account) => ({
     title: 'Already objected',
-    cause: `${shortAddress(account)} has objected in ${id} already.`,
-    remedy: 'Each account objects once.',
+    cause: `${shortAddress(account)} has taken part in objection ${id} already.`,
+    remedy: 'Nothing is left to do: each account objects once.',
   }),
   EcosystemFund_NoVotes: (account) => ({
-    title: 'No votes at that moment',
-    cause: `${shortAddress(account)} held no votes when the objection opened.`,
+    title: 'No voting power at that moment',
+    cause: `${shortAddress(account)} had no voting power when the objection opened.`,
     remedy: 'Ask those who held stake at that moment.',
   }),
 };

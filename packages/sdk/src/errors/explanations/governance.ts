@@ -1,19 +1,18 @@
 import { formatBps } from '../../units/formatBps.ts';
-import { formatDuration } from '../../units/formatDuration.ts';
-import { type Explanations, metis, shortAddress } from './explanation.ts';
+import { formatCount } from '../../units/formatCount.ts';
+import { type Explanations, shortAddress } from './explanation.ts';
 
 const outOfBounds = (what: string, actual: string, min: string, max: string) => ({
   title: `${what} out of bounds`,
   cause: `${actual} is not between ${min} and ${max}.`,
   remedy: 'Propose a value within the bounds.',
 });
-const seconds = (value: bigint) => formatDuration(value);
 
 export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
   BlitzGovernor_NoVotes: (voter) => ({
-    title: 'No votes to cast',
-    cause: `${shortAddress(voter)} had no votes when voting began, or none are left to cast.`,
-    remedy: 'Stake or delegate before a proposal’s voting begins; votes are counted as of that moment.',
+    title: 'No voting power to cast',
+    cause: `${shortAddress(voter)} had no voting power when voting began, or has cast all of it.`,
+    remedy: 'Stake or delegate before a proposal’s voting begins; voting power is that of that moment.',
   }),
   BlitzGovernor_OnlyAgainst: () => ({
     title: 'Only Against counts now',
@@ -30,19 +29,19 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
     cause: `Proposal ${proposalId} of ${shortAddress(proposer)} is still being voted on.`,
     remedy: 'Wait until its vote has ended, or cancel it while it is pending.',
   }),
-  BlitzGovernor_VotingDelayOutOfBounds: (actual, min, max) =>
-    outOfBounds('Voting delay', seconds(actual), seconds(min), seconds(max)),
-  BlitzGovernor_VotingPeriodOutOfBounds: (actual, min, max) =>
-    outOfBounds('Voting period', seconds(actual), seconds(min), seconds(max)),
-  BlitzGovernor_ThresholdOutOfBounds: (actual, min, max) =>
+  BlitzGovernor_VotingDelayOutOfBounds: (actual, min, max, { duration }) =>
+    outOfBounds('Voting delay', duration(actual), duration(min), duration(max)),
+  BlitzGovernor_VotingPeriodOutOfBounds: (actual, min, max, { duration }) =>
+    outOfBounds('Voting period', duration(actual), duration(min), duration(max)),
+  BlitzGovernor_ThresholdOutOfBounds: (actual, min, max, { metis }) =>
     outOfBounds('Proposal threshold', metis(actual), metis(min), metis(max)),
   BlitzGovernor_QuorumOutOfBounds: (actual, min, max) =>
     outOfBounds('Quorum', formatBps(actual), formatBps(min), formatBps(max)),
   BlitzGovernor_MajorityOutOfBounds: (actual, min, max) =>
     outOfBounds('Majority', formatBps(actual), formatBps(min), formatBps(max)),
-  BlitzGovernor_NotWholeSteps: (actual, step) => ({
+  BlitzGovernor_NotWholeSteps: (actual, step, { duration }) => ({
     title: 'Not a whole number of clock steps',
-    cause: `${actual} seconds is not a multiple of the vote clock’s step of ${step} seconds.`,
+    cause: `${duration(actual)} is not a whole number of the vote clock’s steps of ${duration(step)}.`,
     remedy: 'Round it to whole steps.',
   }),
   BlitzGovernor_TimelockFixed: () => ({
@@ -68,17 +67,17 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
 };
 
 export const timelockRuleExplanations: Explanations<'BlitzTimelock_'> = {
-  BlitzTimelock_DelayOutOfBounds: (actual, min, max) =>
-    outOfBounds('Timelock delay', seconds(actual), seconds(min), seconds(max)),
+  BlitzTimelock_DelayOutOfBounds: (actual, min, max, { duration }) =>
+    outOfBounds('Timelock delay', duration(actual), duration(min), duration(max)),
 };
 
-const states = ['pending', 'active', 'canceled', 'defeated', 'succeeded', 'queued', 'expired', 'executed'];
+const states = ['pending', 'active', 'cancelled', 'defeated', 'succeeded', 'queued', 'expired', 'executed'];
 
 export const governorExplanations: Explanations<'Governor'> = {
   GovernorAlreadyCastVote: () => ({
     title: 'Already voted',
-    cause: 'This account’s votes on this proposal have been cast.',
-    remedy: 'A vote cannot be changed.',
+    cause: 'This account has voted on this proposal, and a vote cannot be changed.',
+    remedy: 'Nothing is left to do.',
   }),
   GovernorAlreadyInitializedLatestProposalId: () => ({
     title: 'Numbering already set',
@@ -87,32 +86,32 @@ export const governorExplanations: Explanations<'Governor'> = {
   }),
   GovernorAlreadyQueuedProposal: (proposalId) => ({
     title: 'Already queued',
-    cause: `Proposal ${proposalId} is queued already.`,
-    remedy: 'Execute it once its delay is over.',
+    cause: `Proposal ${proposalId} waits in the timelock already.`,
+    remedy: 'Execute it once that wait is over.',
   }),
   GovernorDisabledDeposit: () => ({
     title: 'Governor takes no METIS',
     cause: 'A governor holds no money.',
     remedy: 'Send to the fund instead.',
   }),
-  GovernorExceedRemainingWeight: (_voter, used, remaining) => ({
-    title: 'More votes than are left',
-    cause: `${metis(used)} of votes were asked for, ${metis(remaining)} are left.`,
+  GovernorExceedRemainingWeight: (_voter, used, remaining, { metis }) => ({
+    title: 'More voting power than is left',
+    cause: `${metis(used)} of voting power were to be cast, ${metis(remaining)} are left.`,
     remedy: 'Split what is left.',
   }),
-  GovernorInsufficientProposerVotes: (proposer, votes, threshold) => ({
-    title: 'Not enough votes to propose',
-    cause: `${shortAddress(proposer)} has ${metis(votes)} of votes; proposing needs ${metis(threshold)}.`,
+  GovernorInsufficientProposerVotes: (proposer, votes, threshold, { metis }) => ({
+    title: 'Not enough voting power to propose',
+    cause: `${shortAddress(proposer)} has ${metis(votes)} of voting power; proposing needs ${metis(threshold)}.`,
     remedy: 'Stake more, or ask others to delegate their votes to you.',
   }),
   GovernorInvalidProposalLength: (targets, calldatas, values) => ({
     title: 'Calls incomplete',
-    cause: `The proposal has ${targets} targets, ${calldatas} calls and ${values} amounts; they must be equal and not zero.`,
+    cause: `Targets (${formatCount(targets)}), calls (${formatCount(calldatas)}) and amounts (${formatCount(values)}) must be as many as each other, and not none.`,
     remedy: 'Give one target, amount and call for each step.',
   }),
   GovernorInvalidQuorumFraction: (numerator, denominator) => ({
     title: 'Quorum not possible',
-    cause: `${numerator} of ${denominator} is more than everything.`,
+    cause: `${formatCount(numerator)} of ${formatCount(denominator)} is more than everything.`,
     remedy: 'Propose a lower quorum.',
   }),
   GovernorInvalidSignature: (voter) => ({
@@ -161,10 +160,10 @@ export const governorExplanations: Explanations<'Governor'> = {
     remedy: `End the text with #proposer=${proposer}.`,
   }),
   GovernorUnableToCancel: (proposalId, account) => ({
-    title: 'Cannot be canceled by you',
+    title: 'Cannot be cancelled by you',
     cause: `${shortAddress(account)} may not cancel proposal ${proposalId} now.`,
     remedy:
-      'Its proposer can while it is pending, anyone once the proposer holds too few votes, the guardian until it ends.',
+      'Its proposer can while it is pending, anyone once the proposer has too little voting power, the guardian until it ends.',
   }),
   GovernorUnexpectedProposalState: (proposalId, current) => ({
     title: 'Not at this stage',
@@ -174,9 +173,9 @@ export const governorExplanations: Explanations<'Governor'> = {
 };
 
 export const timelockExplanations: Explanations<'Timelock'> = {
-  TimelockInsufficientDelay: (delay, minDelay) => ({
+  TimelockInsufficientDelay: (delay, minDelay, { duration }) => ({
     title: 'Delay too short',
-    cause: `${seconds(delay)} is shorter than the least delay of ${seconds(minDelay)}.`,
+    cause: `${duration(delay)} is shorter than the least delay of ${duration(minDelay)}.`,
     remedy: 'Queue it with the least delay or a longer one.',
   }),
   TimelockInvalidOperationLength: () => ({

@@ -1,9 +1,11 @@
-import { formatDuration } from '../../units/formatDuration.ts';
-import { type Explanations, metis, moment, shortAddress } from './explanation.ts';
+import { formatBps } from '../../units/formatBps.ts';
+import { formatCount } from '../../units/formatCount.ts';
+import { formatWad } from '../../units/formatWad.ts';
+import { plural } from '../../units/plural.ts';
+import { type Explanations, shortAddress } from './explanation.ts';
 
 const statuses = ['unknown', 'active', 'jailed', 'exiting', 'exited', 'tombstoned'];
 const status = (value: number) => statuses[value] ?? 'unknown';
-const shares = (value: bigint) => metis(value).replace('METIS', 'shares');
 
 export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_'> = {
   SequencerOffice_OnlyForPool: () => ({
@@ -26,35 +28,35 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: 'The amount is zero, or too small to be a share.',
     remedy: 'Give a larger amount.',
   }),
-  SequencerPool_SettingOutOfBounds: (actual, min, max) => ({
+  SequencerPool_SettingOutOfBounds: (actual, min, max, { metis }) => ({
     title: 'Setting out of bounds',
     cause: `${metis(actual)} is not between ${metis(min)} and ${metis(max)}.`,
     remedy: 'Propose a value within the bounds.',
   }),
-  SequencerPool_WrongUnbondingPeriod: (actual, multipleOf) => ({
+  SequencerPool_WrongUnbondingPeriod: (actual, multipleOf, { duration }) => ({
     title: 'Unbonding period not possible',
-    cause: `${actual} seconds is not a whole multiple of ${multipleOf}.`,
+    cause: `${duration(actual)} cannot be cut into ${formatCount(multipleOf)} equal parts of whole seconds.`,
     remedy: 'Correct the deployment’s profile.',
   }),
   SequencerPool_NotReserve: (caller) => ({
     title: 'Transfer not accepted',
     cause: `The pool takes plain transfers from the reward reserve only, not from ${shortAddress(caller)}.`,
-    remedy: 'Use delegate, or top up a bond.',
+    remedy: 'Delegate to a sequencer, or top up a bond.',
   }),
-  SequencerPool_EntriesPaused: (until) => ({
+  SequencerPool_EntriesPaused: (until, { moment }) => ({
     title: 'Delegating is paused',
     cause: `The guardian has paused new delegations until ${moment(until)}.`,
     remedy: 'Wait until then; undelegating, withdrawing and claiming work as always.',
   }),
-  SequencerPool_PauseOutOfBounds: (actual, min, max) => ({
-    title: 'Pause too long',
+  SequencerPool_PauseOutOfBounds: (actual, min, max, { moment }) => ({
+    title: 'Pause out of bounds',
     cause: `A pause until ${moment(actual)} is not possible.`,
     remedy: `End it between ${moment(min)} and ${moment(max)}.`,
   }),
   SequencerPool_SettleFirst: (pending, max) => ({
     title: 'Rewards must be settled first',
-    cause: `${pending} epochs wait to be settled; one entry settles at most ${max}.`,
-    remedy: 'Settle first (anyone may), then try again.',
+    cause: `${formatCount(pending)} ${plural(pending, 'epoch waits', 'epochs wait')} to be settled; one entry settles at most ${formatCount(max)}.`,
+    remedy: 'Settle first, which anyone may do, then try again.',
   }),
   SequencerPool_UnknownSequencer: (id) => ({
     title: 'No such sequencer',
@@ -98,55 +100,55 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
   }),
   SequencerPool_CommissionTooHigh: (actual, max) => ({
     title: 'Commission too high',
-    cause: `${actual / 100} % is more than the ${max / 100} % that a sequencer may keep.`,
+    cause: `${formatBps(actual)} is more than the ${formatBps(max)} that a sequencer may keep.`,
     remedy: 'Choose a lower commission.',
   }),
   SequencerPool_RiseNotPaidYet: (id, dueBps) => ({
     title: 'The last rise comes first',
-    cause: `Sequencer ${id}’s rise to ${dueBps / 100} % is due, and none of its epochs has been paid at it yet.`,
+    cause: `Sequencer ${id}’s rise to ${formatBps(dueBps)} is due, and none of its epochs has been paid at it yet.`,
     remedy: 'Wait until one has been settled, or lower the commission first.',
   }),
-  SequencerPool_BondTooLow: (actual, min) => ({
+  SequencerPool_BondTooLow: (actual, min, { metis }) => ({
     title: 'Bond too low',
     cause: `${metis(actual)} is less than the least bond of ${metis(min)}.`,
     remedy: 'Bond at least that much.',
   }),
-  SequencerPool_BondTooHigh: (actual, max) => ({
+  SequencerPool_BondTooHigh: (actual, max, { metis }) => ({
     title: 'Bond too high',
-    cause: `Bond and delegations together would be ${metis(actual)}, above ${metis(max)}.`,
+    cause: `Bond and delegations together would be ${metis(actual)}, above the cap of ${metis(max)}.`,
     remedy: 'Bond less.',
   }),
-  SequencerPool_InsufficientBond: (actual, available) => ({
+  SequencerPool_InsufficientBond: (actual, available, { metis }) => ({
     title: 'More than the bond',
     cause: `The bond is ${metis(available)}, less than ${metis(actual)}.`,
     remedy: 'Ask for less.',
   }),
-  SequencerPool_BondAlreadyLeaving: (assets, unlockAt) => ({
+  SequencerPool_BondAlreadyLeaving: (assets, unlockAt, { metis, moment }) => ({
     title: 'Bond already on its way out',
-    cause: `${metis(assets)} of the bond leaves until ${moment(unlockAt)}; one withdrawal runs at a time.`,
+    cause: `${metis(assets)} of the bond is on its way out and unlocks on ${moment(unlockAt)}; one withdrawal runs at a time.`,
     remedy: 'Withdraw it when it has unlocked, then ask again.',
   }),
   SequencerPool_NoBondToWithdraw: (id) => ({
     title: 'No bond to withdraw',
-    cause: `Sequencer ${id} has no bond that is free.`,
+    cause: `Sequencer ${id} has no bond that has unlocked.`,
     remedy: 'Start a withdrawal first, or wait until it unlocks.',
   }),
-  SequencerPool_DelegationTooSmall: (actual, min) => ({
+  SequencerPool_DelegationTooSmall: (actual, min, { metis }) => ({
     title: 'Too little to delegate',
     cause: `${metis(actual)} is less than the least delegation of ${metis(min)}.`,
     remedy: 'Delegate at least that much.',
   }),
-  SequencerPool_StakeAboveMax: (actual, max) => ({
+  SequencerPool_StakeAboveMax: (actual, max, { metis }) => ({
     title: 'Sequencer has no room',
     cause: `Its stake would be ${metis(actual)}, above the cap of ${metis(max)}.`,
     remedy: 'Delegate less, or choose another sequencer.',
   }),
-  SequencerPool_NotCovered: (delegated, covered) => ({
+  SequencerPool_NotCovered: (delegated, covered, { metis }) => ({
     title: 'Bond would not cover it',
     cause: `The bond covers ${metis(covered)} of delegations; they would be ${metis(delegated)}.`,
     remedy: 'Use a smaller amount or another sequencer; to leave, undelegate.',
   }),
-  SequencerPool_InsufficientShares: (actual, available) => ({
+  SequencerPool_InsufficientShares: (actual, available, { shares }) => ({
     title: 'More than you have here',
     cause: `You have ${shares(available)} here, less than ${shares(actual)}.`,
     remedy: 'Choose a smaller amount.',
@@ -156,14 +158,14 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: 'Nothing waits under this number: it was withdrawn, taken back, or never was.',
     remedy: 'Reload to see what is on its way.',
   }),
-  SequencerPool_NotMatured: (unlockAt, nowAt) => ({
-    title: 'Not free yet',
-    cause: `It unlocks ${moment(unlockAt)}, in ${formatDuration(unlockAt - nowAt)} of chain time.`,
+  SequencerPool_NotMatured: (unlockAt, nowAt, { moment, wait }) => ({
+    title: 'Not unlocked yet',
+    cause: `It unlocks on ${moment(unlockAt)}, in ${wait(unlockAt - nowAt)} of chain time.`,
     remedy: 'Come back then.',
   }),
-  SequencerPool_AlreadyMatured: (unlockAt) => ({
-    title: 'Already free',
-    cause: `It unlocked ${moment(unlockAt)} and can no longer go back to work.`,
+  SequencerPool_AlreadyMatured: (unlockAt, _nowAt, { moment }) => ({
+    title: 'Already unlocked',
+    cause: `It unlocked on ${moment(unlockAt)} and can no longer go back to work.`,
     remedy: 'Withdraw it, and delegate again if you like.',
   }),
   SequencerPool_NotOwner: (caller, owner) => ({
@@ -181,19 +183,19 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: `The stake is at sequencer ${id} already.`,
     remedy: 'Choose another sequencer to move to.',
   }),
-  SequencerPool_RedelegationLocked: (until) => ({
+  SequencerPool_RedelegationLocked: (until, _nowAt, { moment }) => ({
     title: 'Moved too recently',
     cause: `Stake that was moved here can be moved on from ${moment(until)}.`,
     remedy: 'Wait until then, or undelegate.',
   }),
   SequencerPool_SlashOutOfBounds: (actual, max) => ({
     title: 'Slash out of bounds',
-    cause: `A slash takes more than nothing and at most ${Number(max / 10n ** 14n) / 100} %; this one is ${Number(actual / 10n ** 14n) / 100} %.`,
+    cause: `A slash takes more than nothing and at most ${formatWad(max)}; this one is ${formatWad(actual)}.`,
     remedy: 'Choose a fraction within the bounds.',
   }),
-  SequencerPool_SlashTooSoon: (nextAt) => ({
+  SequencerPool_SlashTooSoon: (nextAt, _nowAt, { moment }) => ({
     title: 'Slashed too recently',
-    cause: `Operations can slash this sequencer again from ${moment(nextAt)}.`,
+    cause: `Operations governance can slash this sequencer again from ${moment(nextAt)}.`,
     remedy: 'Wait until then.',
   }),
 };
@@ -204,7 +206,7 @@ export const reserveExplanations: Explanations<'RewardReserve_'> = {
     cause: `Only the sequencer pool draws rewards, not ${shortAddress(caller)}.`,
     remedy: 'Settle through the pool.',
   }),
-  RewardReserve_RateOutOfBounds: (actual, min, max) => ({
+  RewardReserve_RateOutOfBounds: (actual, min, max, { metis }) => ({
     title: 'Reward out of bounds',
     cause: `${metis(actual)} a block is not between ${metis(min)} and ${metis(max)}.`,
     remedy: 'Propose a rate within the bounds.',
@@ -237,9 +239,9 @@ export const courtExplanations: Explanations<'EquivocationCourt_'> = {
     cause: `${shortAddress(signer)} neither signs nor signed for sequencer ${id}.`,
     remedy: 'Report the sequencer that the key belongs to.',
   }),
-  EquivocationCourt_RetiredTooLong: (retiredAt, reportableUntil) => ({
+  EquivocationCourt_RetiredTooLong: (retiredAt, reportableUntil, { moment }) => ({
     title: 'Key retired too long ago',
-    cause: `The key was replaced ${moment(retiredAt)} and answered until ${moment(reportableUntil)}.`,
+    cause: `The key was replaced on ${moment(retiredAt)} and answered until ${moment(reportableUntil)}.`,
     remedy: 'Nothing can be done: the stake of its time may have left.',
   }),
 };

@@ -1,4 +1,7 @@
-import { type Explanations, lsMetis, metis, moment, shortAddress } from './explanation.ts';
+import { formatBps } from '../../units/formatBps.ts';
+import { formatCount } from '../../units/formatCount.ts';
+import { capOf } from './capOf.ts';
+import { type Explanations, shortAddress } from './explanation.ts';
 
 export const vaultExplanations: Explanations<'LiquidStaking_'> = {
   LiquidStaking_ZeroAddress: () => ({
@@ -13,7 +16,7 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
   }),
   LiquidStaking_ZeroAssets: () => ({
     title: 'Amount too small',
-    cause: 'The amount is zero, or worth less than a wei of METIS.',
+    cause: 'The amount is zero, or worth less than the smallest part of METIS.',
     remedy: 'Give a larger amount.',
   }),
   LiquidStaking_ZeroReceiver: () => ({
@@ -31,44 +34,44 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
     cause: 'A contract called the vault back while another call of it was under way.',
     remedy: 'Call again once that one has ended.',
   }),
-  LiquidStaking_SeedMismatch: (actual, expected) => ({
+  LiquidStaking_SeedMismatch: (actual, expected, { metis }) => ({
     title: 'Wrong seed',
     cause: `The deployment sent ${metis(actual)} where ${metis(expected)} is due.`,
     remedy: 'Send exactly the seed.',
   }),
-  LiquidStaking_EntriesPaused: (until) => ({
+  LiquidStaking_EntriesPaused: (until, { moment }) => ({
     title: 'Staking is paused',
     cause: `The guardian has paused new stake until ${moment(until)}.`,
     remedy: 'Wait until then; both ways out work as always.',
   }),
-  LiquidStaking_DepositAboveMax: (actual, max) => ({
+  LiquidStaking_DepositAboveMax: (actual, max, { metis }) => ({
     title: 'Vault has no room',
     cause: `The vault takes ${metis(max)} more for now, less than ${metis(actual)}.`,
     remedy: 'Stake less, or delegate to a sequencer yourself.',
   }),
-  LiquidStaking_TooFewShares: (actual, min) => ({
+  LiquidStaking_TooFewShares: (actual, min, { lsMetis }) => ({
     title: 'Rate has moved',
     cause: `You would get ${lsMetis(actual)}, less than the ${lsMetis(min)} that you asked for at least.`,
     remedy: 'Look at the new rate and try again.',
   }),
-  LiquidStaking_TooFewAssets: (actual, min) => ({
+  LiquidStaking_TooFewAssets: (actual, min, { metis }) => ({
     title: 'Rate has moved',
     cause: `You would get ${metis(actual)}, less than the ${metis(min)} that you asked for at least.`,
     remedy: 'Look at the new rate and fee and try again, or use the queue, which is free.',
   }),
-  LiquidStaking_BufferShort: (requested, free) => ({
+  LiquidStaking_BufferShort: (requested, free, { metis }) => ({
     title: 'Not that much at once',
     cause: `${metis(free)} can leave at once now, less than ${metis(requested)}.`,
     remedy: 'Take less now, or use the queue, which is free.',
   }),
-  LiquidStaking_TicketTooSmall: (actual, min) => ({
+  LiquidStaking_TicketTooSmall: (actual, min, { metis }) => ({
     title: 'Too little for the queue',
     cause: `${metis(actual)} is less than the least ticket of ${metis(min)}.`,
     remedy: 'Request more, or your whole balance.',
   }),
   LiquidStaking_TooManyTickets: (actual, max) => ({
     title: 'Too much for one request',
-    cause: `It would take ${actual} tickets; one request makes at most ${max}.`,
+    cause: `It would take ${formatCount(actual)} tickets; one request makes at most ${formatCount(max)}.`,
     remedy: 'Request a smaller amount, and the rest after it.',
   }),
   LiquidStaking_NotFeeReceiver: (caller, receiver) => ({
@@ -83,30 +86,30 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
   }),
   LiquidStaking_FeeTooHigh: (actual, max) => ({
     title: 'Fee too high',
-    cause: `${Number(actual) / 100} % is above the bound of ${Number(max) / 100} %.`,
+    cause: `${formatBps(actual)} is above the bound of ${formatBps(max)}.`,
     remedy: 'Propose a fee within the bound.',
   }),
   LiquidStaking_BufferTargetTooHigh: (actual, max) => ({
     title: 'Buffer too large',
-    cause: `${Number(actual) / 100} % is above the bound of ${Number(max) / 100} %.`,
+    cause: `${formatBps(actual)} is above the bound of ${formatBps(max)}.`,
     remedy: 'Propose a target within the bound.',
   }),
-  LiquidStaking_CapTooHigh: (actual, max) => ({
+  LiquidStaking_CapTooHigh: (actual, max, { metis }) => ({
     title: 'Cap too high',
     cause: `A cap of ${metis(actual)} is above ${metis(max)}.`,
     remedy: 'Propose a cap within the bound.',
   }),
-  LiquidStaking_PauseTooLong: (actual, max) => ({
+  LiquidStaking_PauseTooLong: (actual, max, { moment }) => ({
     title: 'Pause too long',
     cause: `A pause until ${moment(actual)} is longer than allowed.`,
-    remedy: `End it at ${moment(max)} at the latest.`,
+    remedy: `End it by ${moment(max)}.`,
   }),
-  LiquidStaking_VestingPeriodOutOfBounds: (actual, min, max) => ({
+  LiquidStaking_VestingPeriodOutOfBounds: (actual, min, max, { duration }) => ({
     title: 'Vesting period not possible',
-    cause: `${actual} seconds is not between ${min} and ${max}.`,
+    cause: `${duration(actual)} is not between ${duration(min)} and ${duration(max)}.`,
     remedy: 'Correct the deployment’s profile.',
   }),
-  LiquidStaking_TicketSizesOutOfOrder: (min, max) => ({
+  LiquidStaking_TicketSizesOutOfOrder: (min, max, { metis }) => ({
     title: 'Ticket sizes not possible',
     cause: `The least ticket (${metis(min)}) must be above zero and not above the largest (${metis(max)}).`,
     remedy: 'Correct the deployment’s profile.',
@@ -126,13 +129,13 @@ export const queueExplanations: Explanations<'WithdrawalQueue_'> = {
   }),
   WithdrawalQueue_NotFinalized: (ticketId) => ({
     title: 'Ticket still waits',
-    cause: `Ticket ${ticketId} has not been paid in yet.`,
+    cause: `Ticket ${ticketId} has not been finalised yet.`,
     remedy: 'Come back when its turn has come; the ticket shows the estimate.',
   }),
   WithdrawalQueue_AlreadyClaimed: (ticketId) => ({
     title: 'Ticket already paid',
     cause: `Ticket ${ticketId} has been paid out.`,
-    remedy: 'Nothing more to do.',
+    remedy: 'Nothing is left to do.',
   }),
   WithdrawalQueue_NotOwner: (caller, owner) => ({
     title: 'Not your ticket',
@@ -164,7 +167,7 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
   }),
   DelegationRouter_ListFull: (max) => ({
     title: 'List is full',
-    cause: `The vault spreads its stake over at most ${max} sequencers.`,
+    cause: `The vault spreads its stake over at most ${formatCount(max)} sequencers.`,
     remedy: 'Remove one first.',
   }),
   DelegationRouter_NoSuchSequencer: (id) => ({
@@ -182,9 +185,9 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
     cause: `Sequencer ${id} is not approved for the vault.`,
     remedy: 'Approve it first.',
   }),
-  DelegationRouter_CapTooHigh: (actual, max) => ({
+  DelegationRouter_CapTooHigh: (actual, max, figures) => ({
     title: 'Cap too high',
-    cause: `A cap of ${actual} is above the bound of ${max} (basis points or wei of METIS).`,
+    cause: `A cap of ${capOf(actual, [actual, max], figures)} is above the bound of ${capOf(max, [actual, max], figures)}.`,
     remedy: 'Choose a cap within the bound; the guardian may only lower.',
   }),
   DelegationRouter_StillHolds: (id) => ({
@@ -192,7 +195,7 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
     cause: `The vault still has stake at sequencer ${id}.`,
     remedy: 'Set its cap to zero, let rebalance bring the stake back, then remove it.',
   }),
-  DelegationRouter_StillEarns: (id, rewards) => ({
+  DelegationRouter_StillEarns: (id, rewards, { metis }) => ({
     title: 'Rewards not collected yet',
     cause: `Sequencer ${id} still owes the vault ${metis(rewards)} of rewards.`,
     remedy: 'Harvest first, which anyone may do.',

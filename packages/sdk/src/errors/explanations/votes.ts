@@ -1,5 +1,4 @@
-import { formatDuration } from '../../units/formatDuration.ts';
-import { type Explanations, moment, shortAddress } from './explanation.ts';
+import { type Explanations, shortAddress } from './explanation.ts';
 
 const noStep = {
   title: 'Clock without steps',
@@ -13,14 +12,14 @@ export const stakeVotesExplanations: Explanations<'StakeVotes_'> = {
     cause: 'Votes are delegated at lsMETIS and at the sequencer pool, not here.',
     remedy: 'Delegate the votes of each source there.',
   }),
-  StakeVotes_ClocksDiffer: (liquidStep, poolStep) => ({
+  StakeVotes_ClocksDiffer: (liquidStep, poolStep, { duration }) => ({
     title: 'Clocks differ',
-    cause: `The two sources of votes count in steps of ${liquidStep} and ${poolStep} seconds.`,
+    cause: `The two sources of votes count in steps of ${duration(liquidStep)} and ${duration(poolStep)}.`,
     remedy: 'Correct the deployment’s profile.',
   }),
-  StakeVotes_StepOpen: (timepoint, clock) => ({
+  StakeVotes_StepOpen: (timepoint, clock, { moment }) => ({
     title: 'Too early to know',
-    cause: `Votes as of ${moment(timepoint)} are fixed only once the clock, now at ${moment(clock)}, has passed.`,
+    cause: `Voting power as of ${moment(timepoint)} is fixed only once the vote clock, now at ${moment(clock)}, has passed it.`,
     remedy: 'Ask again a step later.',
   }),
 };
@@ -31,9 +30,9 @@ export const guardianExplanations: Explanations<'Guardian_'> = {
     cause: `Only ${shortAddress(holder)} may act as the guardian, not ${shortAddress(caller)}.`,
     remedy: 'Connect that account.',
   }),
-  Guardian_Expired: (expiredAt) => ({
+  Guardian_Expired: (expiredAt, { moment }) => ({
     title: 'Guardian’s term is over',
-    cause: `The guardian’s term ended ${moment(expiredAt)}.`,
+    cause: `The guardian’s term ended on ${moment(expiredAt)}.`,
     remedy: 'A protocol vote can name a guardian anew.',
   }),
   Guardian_UnknownTarget: (target) => ({
@@ -51,9 +50,12 @@ export const guardianExplanations: Explanations<'Guardian_'> = {
     cause: `Proposal ${proposalId} is about the guardian itself, so the guardian cannot stop it.`,
     remedy: 'Let the vote decide.',
   }),
-  Guardian_TermOutOfBounds: (actual, max) => ({
-    title: 'Term too long',
-    cause: `A term of ${formatDuration(actual)} is longer than ${formatDuration(max)}, or no term at all.`,
+  Guardian_TermOutOfBounds: (actual, max, { duration }) => ({
+    title: 'Term out of bounds',
+    cause:
+      actual === 0n
+        ? 'A term cannot last no time at all.'
+        : `A term of ${duration(actual)} is longer than the longest, ${duration(max)}.`,
     remedy: 'Choose a term within the bound.',
   }),
   Guardian_ZeroHolder: () => ({
@@ -66,9 +68,9 @@ export const guardianExplanations: Explanations<'Guardian_'> = {
 export const votesExplanations: Explanations<
   'Votes' | 'ERC5805' | 'ERC6372' | 'HeadTrace_' | 'VoteTrace_' | 'SelfDelegatedVotes_' | 'SteppedClock_'
 > = {
-  ERC5805FutureLookup: (timepoint, clock) => ({
+  ERC5805FutureLookup: (timepoint, clock, { moment }) => ({
     title: 'Too early to know',
-    cause: `Votes as of ${moment(timepoint)} are fixed only once the clock, now at ${moment(clock)}, has passed.`,
+    cause: `Voting power as of ${moment(timepoint)} is fixed only once the vote clock, now at ${moment(clock)}, has passed it.`,
     remedy: 'Ask again a step later.',
   }),
   ERC6372InconsistentClock: () => ({
@@ -86,14 +88,14 @@ export const votesExplanations: Explanations<
     cause: 'The chain gave a time before one that was written already.',
     remedy: 'Report it: votes cannot be counted.',
   }),
-  VoteTrace_ValueTooLarge: (actual, max) => ({
+  VoteTrace_ValueTooLarge: (actual, max, { metis }) => ({
     title: 'More than there is',
-    cause: `${actual} wei of votes cannot be counted; all METIS is less than the ${max} that can.`,
+    cause: `Voting power of ${metis(actual)} cannot be counted; all METIS is less than the ${metis(max)} that can.`,
     remedy: 'Check the amount.',
   }),
   SelfDelegatedVotes_ZeroGranularity: () => noStep,
   SteppedClock_ZeroStep: () => noStep,
-  VotesExpiredSignature: (expiry) => ({
+  VotesExpiredSignature: (expiry, { moment }) => ({
     title: 'Signature too old',
     cause: `The signed delegation was good until ${moment(expiry)}.`,
     remedy: 'Sign it again.',

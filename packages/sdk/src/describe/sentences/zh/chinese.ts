@@ -1,3 +1,5 @@
+import { formatCount } from '../../../units/formatCount.ts';
+import { style } from '../../../units/style.zh.ts';
 import type { CallSentences } from '../CallSentences.ts';
 import { ecosystemFundSentences } from './fund.ts';
 import {
@@ -20,6 +22,7 @@ import {
 } from './vault.ts';
 
 export const callSentences: CallSentences = {
+  ...style,
   sentences: {
     accessManager: accessManagerSentences,
     delegationRouter: delegationRouterSentences,
@@ -57,8 +60,9 @@ export const callSentences: CallSentences = {
     wMetis: 'wMETIS',
   },
   asPart: (sentence) => sentence.replace(/。$/, ''),
-  unreadable: (contract) => `以 ${contract} 的任何函数都不接受的数据调用它。`,
+  unreadable: (contract) => `调用 ${contract}，但它的任何函数都不接受所附的数据。`,
   question: (functionName, contract) => `向 ${contract} 查询 ${functionName}，不改变任何东西。`,
   payment: (amount, to) => `向 ${to} 发送 ${amount}，它不是协议的合约。`,
-  stranger: (to, amount, bytes) => `调用 ${to}，它不是协议的合约，附带 ${amount} 和 ${bytes} 字节数据。`,
+  stranger: (to, amount, bytes) =>
+    `调用 ${to}，它不是协议的合约，附带 ${amount} 和 ${formatCount(bytes)} 字节数据。`,
 };

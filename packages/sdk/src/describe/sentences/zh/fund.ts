@@ -1,13 +1,13 @@
 import type { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
-import { list, metis, moment, type Sentences } from './sentence.ts';
+import { list, metis, type Sentences } from './sentence.ts';
 
 export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = {
-  createStream: ([bucket, recipient, assets, start, cliff, end], { who, bucketName }) => {
+  createStream: ([bucket, recipient, assets, start, cliff, end], { bucketName, moment, who }) => {
     const waits = cliff === start ? '' : `，${moment(cliff)} 起付`;
     return `从专款 ${bucketName(bucket)} 向 ${who(recipient)} 流式拨付 ${metis(assets)}，从 ${moment(start)} 到 ${moment(end)}${waits}。`;
   },
   cancelStream: ([id]) => `取消拨付流 ${id}：已释放的仍归受款人，其余退回专款。`,
-  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { who, bucketName }) => {
+  createMilestoneGrant: ([bucket, recipient, reviewer, terms], { bucketName, moment, who }) => {
     const parts = terms.map(({ assets, deadline }) => `${metis(assets)}（${moment(deadline)} 截止）`);
     return `从专款 ${bucketName(bucket)} 拨款给 ${who(recipient)}，由 ${who(reviewer)} 验收：${list(parts)}。`;
   },
@@ -24,11 +24,11 @@ export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = 
   enactSmallGrant: ([id]) => `使反对不足的小额拨款 ${id} 生效。`,
   claimSmallGrant: ([id, receiver], { who }) => `把小额拨款 ${id} 支付给 ${who(receiver)}。`,
   claimDeposit: ([id, receiver], { who }) => `把小额拨款 ${id} 的押金退给 ${who(receiver)}。`,
-  forfeitDeposit: ([id, proposer, freeAt], { who }) =>
+  forfeitDeposit: ([id, proposer, freeAt], { moment, who }) =>
     `把 ${who(proposer)} 为小额拨款 ${id} 留下、保留至 ${moment(freeAt)} 的押金转入专款。`,
-  object: ([id]) => `以反对 ${id} 开始时的全部投票权反对。`,
+  object: ([id]) => `在反对 ${id} 中，以其快照时的全部投票权反对。`,
   awaken: () => '启动计时，期满后基金可以支付。',
-  lull: ([at]) => `停止基金的计时：${moment(at)} 时质押太少。`,
+  lull: ([at], { moment }) => `停止基金的计时：${moment(at)} 时质押太少。`,
   setSmallGrantCap: ([cap]) => `单笔小额拨款至多 ${metis(cap)}。`,
   setSmallWindowCap: ([cap]) => `一个窗口内全部小额拨款合计至多 ${metis(cap)}。`,
   topUpReserve: ([bucket, assets], { bucketName }) =>

@@ -1,17 +1,17 @@
-import { durationWords } from '../../../units/durationWords.zh.ts';
 import { formatAmount } from '../../../units/formatAmount.ts';
-import { formatDuration as format } from '../../../units/formatDuration.ts';
 
-export { moment } from '../../../errors/explanations/zh/explanation.ts';
-export { type CallContext, lsMetis, metis, percent, percentOfWad, type Sentences } from '../../sentence.ts';
+import { isAll } from '../../sentence.ts';
+
+export { type CallContext, isAll, lsMetis, metis, percent, type Sentences } from '../../sentence.ts';
 
 /** Wei of shares of a sequencer. */
 export function shares(wei: bigint): string {
   return `${formatAmount(wei, { grouped: true })} 份额`;
 }
 
-export function duration(seconds: number | bigint): string {
-  return format(seconds, durationWords);
+/** What somebody may move of a token, with the space that a figure has before it. */
+export function allowance(wei: bigint, token: string): string {
+  return isAll(wei) ? `任意数额的 ${token}` : ` ${formatAmount(wei, { grouped: true })} ${token}`;
 }
 
 /** `1`, `1 和 2`, `1、2 和 3`. */

@@ -2,7 +2,11 @@ import type { delegationRouterFunctions } from '@metis-blitz/protocol/functions/
 import type { liquidStakingFunctions } from '@metis-blitz/protocol/functions/liquidStaking';
 import type { withdrawalQueueFunctions } from '@metis-blitz/protocol/functions/withdrawalQueue';
 import type { wMetisFunctions } from '@metis-blitz/protocol/functions/wMetis';
-import { list, lsMetis, metis, moment, percent, type Sentences } from './sentence.ts';
+import { formatCount } from '../../../units/formatCount.ts';
+import { allowance, isAll, list, lsMetis, metis, percent, type Sentences } from './sentence.ts';
+
+const tickets = (max: bigint) =>
+  isAll(max) ? '所有能够备付的等待中凭证' : `至多 ${formatCount(max)} 张等待中的凭证`;
 
 export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = {
   stake: ([receiver], { value, who }) => `质押 ${metis(value)}，lsMETIS 归 ${who(receiver)}。`,
@@ -21,18 +25,18 @@ export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = 
   requestWithdrawalWithPermit: ([amount, receiver, owner], { who }) =>
     `用 ${who(owner)} 签名授权的 ${lsMetis(amount)} 排队换取 METIS；凭证归 ${who(receiver)}。`,
   harvest: () => '收取金库的收益。',
-  finalize: ([max]) => `从金库的缓冲金为至多 ${max} 张等待中的凭证备付。`,
+  finalize: ([max]) => `从金库的缓冲金为${tickets(max)}备付。`,
   rebalance: () => '使金库的质押和缓冲金回到应有的位置。',
   sync: () => '重新计算金库质押的价值。',
   claimFeeShares: () => '把金库的费用发送给费用接收者。',
   transfer: ([to, amount], { who }) => `发送 ${lsMetis(amount)} 给 ${who(to)}。`,
   transferFrom: ([from, to, amount], { who }) => `把 ${lsMetis(amount)} 从 ${who(from)} 转给 ${who(to)}。`,
-  approve: ([spender, amount], { who }) => `允许 ${who(spender)} 转移 ${lsMetis(amount)}。`,
+  approve: ([spender, amount], { who }) => `允许 ${who(spender)} 转移${allowance(amount, 'lsMETIS')}。`,
   permit: ([owner, spender, amount], { who }) =>
-    `凭 ${who(owner)} 的签名，允许 ${who(spender)} 转移其 ${lsMetis(amount)}。`,
+    `凭 ${who(owner)} 的签名，允许 ${who(spender)} 转移其${allowance(amount, 'lsMETIS')}。`,
   delegate: ([delegatee], { who }) => `lsMETIS 由 ${who(delegatee)} 投票。`,
   delegateBySig: ([delegatee], { who }) => `签名者的 lsMETIS 由 ${who(delegatee)} 投票。`,
-  pauseEntries: ([until]) => `暂停金库的新质押，至 ${moment(until)}；两种退出方式仍然开放。`,
+  pauseEntries: ([until], { moment }) => `暂停金库的新质押，至 ${moment(until)}；两种退出方式仍然开放。`,
   resumeEntries: () => '金库重新接受新质押。',
   setDepositCap: ([cap]) => `金库至多管理 ${metis(cap)}。`,
   setFees: ([harvest, exit, highest]) =>
@@ -51,7 +55,7 @@ export const withdrawalQueueSentences: Sentences<typeof withdrawalQueueFunctions
   transferFrom: ([from, to, id], { who }) => `把凭证 ${id} 从 ${who(from)} 转给 ${who(to)}。`,
   safeTransferFrom: ([from, to, id], { who }) => `把凭证 ${id} 从 ${who(from)} 转给 ${who(to)}。`,
   lineUp: ([receiver, , assets], { who }) => `给 ${who(receiver)} 一张 ${metis(assets)} 的凭证。`,
-  finalize: ([max]) => `为至多 ${max} 张凭证备付。`,
+  finalize: ([max]) => `为${tickets(max)}备付。`,
   fundFinalized: (_, { value }) => `为已备付的凭证存入 ${metis(value)}。`,
 };
 
@@ -65,8 +69,9 @@ export const delegationRouterSentences: Sentences<typeof delegationRouterFunctio
   release: ([id]) => `从排序器 ${id} 收回金库的全部 METIS。`,
   remove: ([id]) => `把排序器 ${id} 从金库的名单中删除。`,
   delegate: (_, { value }) => `委托金库的至多 ${metis(value)}。`,
-  undelegate: ([assets]) => `开始收回金库的约 ${metis(assets)}。`,
-  collect: ([max]) => `收取金库至多 ${max} 笔已解锁的请求。`,
+  undelegate: ([assets]) => `撤回金库的约 ${metis(assets)} 委托。`,
+  collect: ([max]) =>
+    isAll(max) ? '收取金库全部已解锁的请求。' : `收取金库至多 ${formatCount(max)} 笔已解锁的请求。`,
   collectRewards: () => '收取金库质押的奖励。',
   setAuthority: ([authority], { who }) => `由 ${who(authority)} 登记路由合约的角色。`,
 };
@@ -74,7 +79,7 @@ export const delegationRouterSentences: Sentences<typeof delegationRouterFunctio
 export const wMetisSentences: Sentences<typeof wMetisFunctions> = {
   deposit: (_, { value }) => `把 ${metis(value)} 包装为 wMETIS。`,
   withdraw: ([assets]) => `从 wMETIS 取回 ${metis(assets)}。`,
-  approve: ([spender, assets], { who }) => `允许 ${who(spender)} 取用 ${metis(assets)}（wMETIS）。`,
+  approve: ([spender, assets], { who }) => `允许 ${who(spender)} 取用${allowance(assets, 'wMETIS')}。`,
   transfer: ([to, assets], { who }) => `发送 ${metis(assets)}（wMETIS）给 ${who(to)}。`,
   transferFrom: ([from, to, assets], { who }) =>
     `把 ${metis(assets)}（wMETIS）从 ${who(from)} 转给 ${who(to)}。`,

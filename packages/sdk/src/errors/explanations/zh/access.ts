@@ -1,4 +1,5 @@
-import { type Explanations, moment, shortAddress } from './explanation.ts';
+import { roleName } from '../../../describe/sentences/zh/roleName.ts';
+import { type Explanations, shortAddress } from '../explanation.ts';
 
 const byVote = '请提案：这项权利属于治理。';
 const noRight = '无权执行';
@@ -6,7 +7,7 @@ const connect = '请连接那个账户。';
 
 export const accessExplanations: Explanations<'Access'> = {
   AccessControlBadConfirmation: () => ({
-    title: '角色保留',
+    title: '角色未放弃',
     cause: '角色只能由持有它的账户放弃。',
     remedy: connect,
   }),
@@ -18,12 +19,12 @@ export const accessExplanations: Explanations<'Access'> = {
   AccessManagedInvalidAuthority: (authority) => ({
     title: '没有权限来源',
     cause: `${shortAddress(authority)} 不是能够登记角色的合约。`,
-    remedy: '请指定 AccessManager。',
+    remedy: '请指定角色登记合约。',
   }),
-  AccessManagedRequiredDelay: (_caller, delay) => ({
+  AccessManagedRequiredDelay: (_caller, delay, { duration }) => ({
     title: '必须先公告',
-    cause: `此操作须提前 ${delay} 秒公告。`,
-    remedy: '请先在 AccessManager 排期。',
+    cause: `此操作须提前 ${duration(delay)}公告。`,
+    remedy: '请先在角色登记合约公告。',
   }),
   AccessManagedUnauthorized: (caller) => ({
     title: noRight,
@@ -32,18 +33,18 @@ export const accessExplanations: Explanations<'Access'> = {
   }),
   AccessManagerAlreadyScheduled: () => ({
     title: '已经公告',
-    cause: '这项操作已排期。',
-    remedy: '请等到可以执行。',
+    cause: '这项操作已经公告。',
+    remedy: '请等到可以执行时再执行。',
   }),
   AccessManagerBadConfirmation: () => ({
-    title: '角色保留',
+    title: '角色未放弃',
     cause: '角色只能由持有它的账户放弃。',
     remedy: connect,
   }),
   AccessManagerExpired: () => ({
     title: '公告已过期',
     cause: '这项操作没有按时执行。',
-    remedy: '请重新排期。',
+    remedy: '请重新公告。',
   }),
   AccessManagerInvalidInitialAdmin: () => ({
     title: '没有首任管理员',
@@ -52,7 +53,7 @@ export const accessExplanations: Explanations<'Access'> = {
   }),
   AccessManagerLockedRole: (roleId) => ({
     title: '角色不能更改',
-    cause: `角色 ${roleId} 是固定的。`,
+    cause: `任何人都不能更改${roleName(roleId)}。`,
     remedy: '请使用其他角色。',
   }),
   AccessManagerNotReady: () => ({
@@ -62,12 +63,12 @@ export const accessExplanations: Explanations<'Access'> = {
   }),
   AccessManagerNotScheduled: () => ({
     title: '尚未公告',
-    cause: '这项操作没有排期。',
-    remedy: '请先排期。',
+    cause: '这项操作没有公告过。',
+    remedy: '请先公告。',
   }),
   AccessManagerUnauthorizedAccount: (account, roleId) => ({
     title: noRight,
-    cause: `${shortAddress(account)} 不持有角色 ${roleId}。`,
+    cause: `${shortAddress(account)} 不持有${roleName(roleId)}。`,
     remedy: byVote,
   }),
   AccessManagerUnauthorizedCall: (caller, target, selector) => ({
@@ -89,14 +90,14 @@ export const accessExplanations: Explanations<'Access'> = {
 
 /** Of OpenZeppelin's tokens: amounts in wei of the token that was called. */
 export const tokenExplanations: Explanations<'ERC20' | 'ERC721' | 'ERC2612'> = {
-  ERC20InsufficientAllowance: () => ({
+  ERC20InsufficientAllowance: (spender, allowance, needed, { amount }) => ({
     title: '授权额度不足',
-    cause: '授权的数额少于要转移的数额。',
+    cause: `${shortAddress(spender)} 可转移 ${amount(allowance)} 个这种代币，少于所需的 ${amount(needed)} 个。`,
     remedy: '请先授权该数额。',
   }),
-  ERC20InsufficientBalance: () => ({
+  ERC20InsufficientBalance: (sender, balance, needed, { amount }) => ({
     title: '余额不足',
-    cause: '账户持有的少于要转移的数额。',
+    cause: `${shortAddress(sender)} 持有 ${amount(balance)} 个这种代币，少于所需的 ${amount(needed)} 个。`,
     remedy: '请选择更小的数额。',
   }),
   ERC20InvalidApprover: () => ({
@@ -119,7 +120,7 @@ export const tokenExplanations: Explanations<'ERC20' | 'ERC721' | 'ERC2612'> = {
     cause: '不能授权给零地址。',
     remedy: '请指定谁可以使用。',
   }),
-  ERC2612ExpiredSignature: (deadline) => ({
+  ERC2612ExpiredSignature: (deadline, { moment }) => ({
     title: '签名已过期',
     cause: `签署的授权有效期至 ${moment(deadline)}。`,
     remedy: '请重新签署。',

@@ -1,6 +1,6 @@
+import type { ErrorName, Explanation } from '../explanation.ts';
 import { accessExplanations, tokenExplanations } from './access.ts';
 import { commonExplanations } from './common.ts';
-import type { ErrorName, Explanation } from './explanation.ts';
 import { fundExplanations } from './fund.ts';
 import {
   governorExplanations,

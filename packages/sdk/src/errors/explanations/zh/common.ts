@@ -1,4 +1,4 @@
-import { type ErrorName, type Explanation, metis, shortAddress } from './explanation.ts';
+import { type ErrorName, type Explanation, type Figures, shortAddress } from '../explanation.ts';
 
 const tooLarge = {
   title: '数字过大',
@@ -19,7 +19,7 @@ export const commonExplanations = {
     cause: '交易中的一个调用失败且没有给出原因；接收者可能拒收 METIS。',
     remedy: '请指定其他接收者，或查看失败的调用。',
   }),
-  InsufficientBalance: (balance: bigint, needed: bigint) => ({
+  InsufficientBalance: (balance: bigint, needed: bigint, { metis }: Figures) => ({
     title: '合约余额不足',
     cause: `合约持有 ${metis(balance)}，而需要 ${metis(needed)}。`,
     remedy: '请稍后重试，或减少数额。',
@@ -46,14 +46,14 @@ export const commonExplanations = {
   }),
   StringsInsufficientHexLength: () => ({
     title: '文字无效',
-    cause: '一个数字比要写入的文字更长。',
+    cause: '一个数字超出了要写入的文字长度。',
     remedy: '请报告：本应用的任何调用都不会导致这个错误。',
   }),
   SafeCastOverflowedIntDowncast: () => tooLarge,
   SafeCastOverflowedUintDowncast: () => tooLarge,
   SafeCastOverflowedUintToInt: () => tooLarge,
   ReentrancyGuardReentrantCall: () => ({
-    title: '从内部再次调用',
+    title: '重复进入同一合约',
     cause: '正在收款的合约又调用了同一个合约。',
     remedy: '请指定只接收 METIS 的接收者。',
   }),
@@ -75,14 +75,14 @@ export const commonExplanations = {
     cause: `${shortAddress(account)} 不是所有者。`,
     remedy: '请连接所有者的账户。',
   }),
-  Multicall3_WrongValue: (actual: bigint, expected: bigint) => ({
+  Multicall3_WrongValue: (actual: bigint, expected: bigint, { metis }: Figures) => ({
     title: '批量调用没有用完所附金额',
-    cause: `其中的调用共发送 ${actual} wei，而附带了 ${expected}。`,
+    cause: `其中的调用共发送 ${metis(actual)}，而附带了 ${metis(expected)}。`,
     remedy: '请发送各调用之和。',
   }),
   Multicall3_CallFailed: (index: bigint) => ({
     title: '多项读取中有一项失败',
-    cause: `这一批中的第 ${index} 项读取失败。`,
+    cause: `这一批中的第 ${index + 1n} 项读取失败。`,
     remedy: '请检查网络和地址，然后重新加载。',
   }),
 } satisfies Partial<Record<ErrorName, (...args: never) => Explanation>>;

@@ -1,22 +1,20 @@
-import { durationWords } from '../../../units/durationWords.zh.ts';
 import { formatBps } from '../../../units/formatBps.ts';
-import { formatDuration } from '../../../units/formatDuration.ts';
-import { type Explanations, metis, shortAddress } from './explanation.ts';
+import { formatCount } from '../../../units/formatCount.ts';
+import { type Explanations, shortAddress } from '../explanation.ts';
 
 const outOfBounds = (what: string, actual: string, min: string, max: string) => ({
   title: `${what}超出界限`,
   cause: `${actual} 不在 ${min} 与 ${max} 之间。`,
   remedy: '请提议界限之内的值。',
 });
-const seconds = (value: bigint) => formatDuration(value, durationWords);
 const withdrawCall = '请撤回这个调用。';
 const perStep = '每一步都须给出一个目标、数额和调用。';
 
 export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
   BlitzGovernor_NoVotes: (voter) => ({
-    title: '没有可投的票',
+    title: '没有可用的投票权',
     cause: `投票开始时 ${shortAddress(voter)} 没有投票权，或已全部投出。`,
-    remedy: '请在提案开始投票之前质押或委托；票数以那一刻为准。',
+    remedy: '请在提案开始投票之前质押或委托；投票权以那一刻为准。',
   }),
   BlitzGovernor_OnlyAgainst: () => ({
     title: '现在只计反对票',
@@ -33,19 +31,19 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
     cause: `${shortAddress(proposer)} 的提案 ${proposalId} 仍在投票中。`,
     remedy: '请等它的投票结束，或在开始之前取消它。',
   }),
-  BlitzGovernor_VotingDelayOutOfBounds: (actual, min, max) =>
-    outOfBounds('投票前等待时间', seconds(actual), seconds(min), seconds(max)),
-  BlitzGovernor_VotingPeriodOutOfBounds: (actual, min, max) =>
-    outOfBounds('投票时长', seconds(actual), seconds(min), seconds(max)),
-  BlitzGovernor_ThresholdOutOfBounds: (actual, min, max) =>
+  BlitzGovernor_VotingDelayOutOfBounds: (actual, min, max, { duration }) =>
+    outOfBounds('投票前等待时间', duration(actual), duration(min), duration(max)),
+  BlitzGovernor_VotingPeriodOutOfBounds: (actual, min, max, { duration }) =>
+    outOfBounds('投票时长', duration(actual), duration(min), duration(max)),
+  BlitzGovernor_ThresholdOutOfBounds: (actual, min, max, { metis }) =>
     outOfBounds('提案门槛', metis(actual), metis(min), metis(max)),
   BlitzGovernor_QuorumOutOfBounds: (actual, min, max) =>
     outOfBounds('法定票数', formatBps(actual), formatBps(min), formatBps(max)),
   BlitzGovernor_MajorityOutOfBounds: (actual, min, max) =>
     outOfBounds('多数比例', formatBps(actual), formatBps(min), formatBps(max)),
-  BlitzGovernor_NotWholeSteps: (actual, step) => ({
+  BlitzGovernor_NotWholeSteps: (actual, step, { duration }) => ({
     title: '不是时钟步长的整数倍',
-    cause: `${actual} 秒不是投票时钟步长 ${step} 秒的整数倍。`,
+    cause: `${duration(actual)}不是投票时钟步长（${duration(step)}）的整数倍。`,
     remedy: '请取整到步长。',
   }),
   BlitzGovernor_TimelockFixed: () => ({
@@ -71,8 +69,8 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
 };
 
 export const timelockRuleExplanations: Explanations<'BlitzTimelock_'> = {
-  BlitzTimelock_DelayOutOfBounds: (actual, min, max) =>
-    outOfBounds('时间锁时长', seconds(actual), seconds(min), seconds(max)),
+  BlitzTimelock_DelayOutOfBounds: (actual, min, max, { duration }) =>
+    outOfBounds('时间锁时长', duration(actual), duration(min), duration(max)),
 };
 
 const states = ['未开始', '投票中', '已取消', '未通过', '已通过', '时间锁中', '已过期', '已执行'];
@@ -80,8 +78,8 @@ const states = ['未开始', '投票中', '已取消', '未通过', '已通过',
 export const governorExplanations: Explanations<'Governor'> = {
   GovernorAlreadyCastVote: () => ({
     title: '已经投票',
-    cause: '这个账户对该提案的票已经投出。',
-    remedy: '投票不能更改。',
+    cause: '这个账户已对该提案投票，投票不能更改。',
+    remedy: '无需再做什么。',
   }),
   GovernorAlreadyInitializedLatestProposalId: () => ({
     title: '编号已设定',
@@ -90,7 +88,7 @@ export const governorExplanations: Explanations<'Governor'> = {
   }),
   GovernorAlreadyQueuedProposal: (proposalId) => ({
     title: '已排入时间锁',
-    cause: `提案 ${proposalId} 已在时间锁中。`,
+    cause: `提案 ${proposalId} 已在时间锁中等待。`,
     remedy: '请在等待期结束后执行。',
   }),
   GovernorDisabledDeposit: () => ({
@@ -98,24 +96,24 @@ export const governorExplanations: Explanations<'Governor'> = {
     cause: '治理合约不持有资金。',
     remedy: '请改为发送到基金。',
   }),
-  GovernorExceedRemainingWeight: (_voter, used, remaining) => ({
-    title: '超过剩余票数',
-    cause: `请求投出 ${metis(used)}，剩余 ${metis(remaining)}。`,
-    remedy: '请在剩余票数内拆分。',
+  GovernorExceedRemainingWeight: (_voter, used, remaining, { metis }) => ({
+    title: '超过剩余的投票权',
+    cause: `要投出 ${metis(used)} 的投票权，剩余 ${metis(remaining)}。`,
+    remedy: '请在剩余的投票权内拆分。',
   }),
-  GovernorInsufficientProposerVotes: (proposer, votes, threshold) => ({
+  GovernorInsufficientProposerVotes: (proposer, votes, threshold, { metis }) => ({
     title: '投票权不足以提案',
     cause: `${shortAddress(proposer)} 有 ${metis(votes)} 的投票权；提案需要 ${metis(threshold)}。`,
     remedy: '请质押更多，或请他人把投票权委派给你。',
   }),
   GovernorInvalidProposalLength: (targets, calldatas, values) => ({
     title: '调用不完整',
-    cause: `提案有 ${targets} 个目标、${calldatas} 个调用和 ${values} 个数额；三者必须相等且不为零。`,
+    cause: `目标（${formatCount(targets)}）、调用（${formatCount(calldatas)}）和数额（${formatCount(values)}）的数量必须相等，且不为零。`,
     remedy: perStep,
   }),
   GovernorInvalidQuorumFraction: (numerator, denominator) => ({
     title: '法定票数无效',
-    cause: `${denominator} 分之 ${numerator} 超过了全部。`,
+    cause: `${formatCount(denominator)} 分之 ${formatCount(numerator)} 超过了全部。`,
     remedy: '请提议更低的法定票数。',
   }),
   GovernorInvalidSignature: (voter) => ({
@@ -126,7 +124,7 @@ export const governorExplanations: Explanations<'Governor'> = {
   GovernorInvalidVoteParams: () => ({
     title: '拆分无法读取',
     cause: '投票的拆分不是三个数。',
-    remedy: '请给出反对、赞成和弃权的票数。',
+    remedy: '请给出反对、赞成和弃权各自的投票权。',
   }),
   GovernorInvalidVoteType: () => ({
     title: '没有这个选项',
@@ -176,9 +174,9 @@ export const governorExplanations: Explanations<'Governor'> = {
 };
 
 export const timelockExplanations: Explanations<'Timelock'> = {
-  TimelockInsufficientDelay: (delay, minDelay) => ({
+  TimelockInsufficientDelay: (delay, minDelay, { duration }) => ({
     title: '等待时间太短',
-    cause: `${seconds(delay)}短于最短等待时间 ${seconds(minDelay)}。`,
+    cause: `${duration(delay)}短于最短等待时间 ${duration(minDelay)}。`,
     remedy: '请以最短或更长的等待时间排入时间锁。',
   }),
   TimelockInvalidOperationLength: () => ({
@@ -199,6 +197,6 @@ export const timelockExplanations: Explanations<'Timelock'> = {
   TimelockUnexpectedOperationState: () => ({
     title: '时间锁中尚未就绪',
     cause: '这项操作不在等待中、尚未就绪，或已经完成。',
-    remedy: '请等等待期结束，或重新加载确认它已执行。',
+    remedy: '请等到等待期结束，或重新加载，确认它是否已执行。',
   }),
 };

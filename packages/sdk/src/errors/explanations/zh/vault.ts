@@ -1,4 +1,7 @@
-import { type Explanations, lsMetis, metis, moment, shortAddress } from './explanation.ts';
+import { formatBps } from '../../../units/formatBps.ts';
+import { formatCount } from '../../../units/formatCount.ts';
+import { capOf } from '../capOf.ts';
+import { type Explanations, shortAddress } from '../explanation.ts';
 
 const nobodys = (sender: `0x${string}`) => ({
   title: '不接受转账',
@@ -13,7 +16,6 @@ const noReceiver = {
 const tooSmall = '数额太小';
 const larger = '请给出更大的数额。';
 const profile = '请修正部署配置。';
-const percent = (bps: number | bigint) => `${Number(bps) / 100} %`;
 
 export const vaultExplanations: Explanations<'LiquidStaking_'> = {
   LiquidStaking_ZeroAddress: () => ({
@@ -38,44 +40,44 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
     cause: '金库的一个调用尚未结束时，有合约又调用了金库。',
     remedy: '请在那个调用结束后再调用。',
   }),
-  LiquidStaking_SeedMismatch: (actual, expected) => ({
+  LiquidStaking_SeedMismatch: (actual, expected, { metis }) => ({
     title: '初始资金有误',
     cause: `部署发送了 ${metis(actual)}，而应为 ${metis(expected)}。`,
     remedy: '请发送准确的初始资金。',
   }),
-  LiquidStaking_EntriesPaused: (until) => ({
+  LiquidStaking_EntriesPaused: (until, { moment }) => ({
     title: '质押已暂停',
     cause: `守护者已暂停新的质押，至 ${moment(until)}。`,
     remedy: '请等到那时；两种退出方式照常可用。',
   }),
-  LiquidStaking_DepositAboveMax: (actual, max) => ({
+  LiquidStaking_DepositAboveMax: (actual, max, { metis }) => ({
     title: '金库已满',
     cause: `金库目前还可接受 ${metis(max)}，少于 ${metis(actual)}。`,
     remedy: '请减少质押，或自己委托给排序器。',
   }),
-  LiquidStaking_TooFewShares: (actual, min) => ({
+  LiquidStaking_TooFewShares: (actual, min, { lsMetis }) => ({
     title: '兑换率已变动',
     cause: `你将得到 ${lsMetis(actual)}，少于你要求的至少 ${lsMetis(min)}。`,
     remedy: '请查看新的兑换率后重试。',
   }),
-  LiquidStaking_TooFewAssets: (actual, min) => ({
+  LiquidStaking_TooFewAssets: (actual, min, { metis }) => ({
     title: '兑换率已变动',
     cause: `你将得到 ${metis(actual)}，少于你要求的至少 ${metis(min)}。`,
     remedy: '请查看新的兑换率和手续费后重试，或免费排队退出。',
   }),
-  LiquidStaking_BufferShort: (requested, free) => ({
+  LiquidStaking_BufferShort: (requested, free, { metis }) => ({
     title: '一次退不了这么多',
     cause: `现在可即时退出的有 ${metis(free)}，少于 ${metis(requested)}。`,
     remedy: '请减少数额，或免费排队退出。',
   }),
-  LiquidStaking_TicketTooSmall: (actual, min) => ({
+  LiquidStaking_TicketTooSmall: (actual, min, { metis }) => ({
     title: '不够排队的最低数额',
     cause: `${metis(actual)} 少于凭证的最低数额 ${metis(min)}。`,
     remedy: '请申请更多，或申请全部余额。',
   }),
   LiquidStaking_TooManyTickets: (actual, max) => ({
     title: '一次申请过多',
-    cause: `这需要 ${actual} 张凭证；一次申请至多 ${max} 张。`,
+    cause: `这需要 ${formatCount(actual)} 张凭证；一次申请至多 ${formatCount(max)} 张。`,
     remedy: '请先申请较小的数额，其余随后再申请。',
   }),
   LiquidStaking_NotFeeReceiver: (caller, receiver) => ({
@@ -90,30 +92,30 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
   }),
   LiquidStaking_FeeTooHigh: (actual, max) => ({
     title: '费用过高',
-    cause: `${percent(actual)} 超过界限 ${percent(max)}。`,
+    cause: `${formatBps(actual)} 超过界限 ${formatBps(max)}。`,
     remedy: '请提议界限之内的费用。',
   }),
   LiquidStaking_BufferTargetTooHigh: (actual, max) => ({
     title: '缓冲金过大',
-    cause: `${percent(actual)} 超过界限 ${percent(max)}。`,
+    cause: `${formatBps(actual)} 超过界限 ${formatBps(max)}。`,
     remedy: '请提议界限之内的目标。',
   }),
-  LiquidStaking_CapTooHigh: (actual, max) => ({
+  LiquidStaking_CapTooHigh: (actual, max, { metis }) => ({
     title: '上限过高',
     cause: `上限 ${metis(actual)} 超过 ${metis(max)}。`,
     remedy: '请提议界限之内的上限。',
   }),
-  LiquidStaking_PauseTooLong: (actual, max) => ({
+  LiquidStaking_PauseTooLong: (actual, max, { moment }) => ({
     title: '暂停过长',
     cause: `暂停至 ${moment(actual)} 超过允许的时长。`,
     remedy: `请最迟在 ${moment(max)} 结束。`,
   }),
-  LiquidStaking_VestingPeriodOutOfBounds: (actual, min, max) => ({
+  LiquidStaking_VestingPeriodOutOfBounds: (actual, min, max, { duration }) => ({
     title: '释放期无效',
-    cause: `${actual} 秒不在 ${min} 与 ${max} 之间。`,
+    cause: `${duration(actual)}不在 ${duration(min)}与 ${duration(max)}之间。`,
     remedy: profile,
   }),
-  LiquidStaking_TicketSizesOutOfOrder: (min, max) => ({
+  LiquidStaking_TicketSizesOutOfOrder: (min, max, { metis }) => ({
     title: '凭证数额无效',
     cause: `凭证的最低数额（${metis(min)}）必须大于零，且不超过最高数额（${metis(max)}）。`,
     remedy: profile,
@@ -139,7 +141,7 @@ export const queueExplanations: Explanations<'WithdrawalQueue_'> = {
   WithdrawalQueue_AlreadyClaimed: (ticketId) => ({
     title: '凭证已支付',
     cause: `凭证 ${ticketId} 已经支付。`,
-    remedy: '没有可做的事了。',
+    remedy: '无需再做什么。',
   }),
   WithdrawalQueue_NotOwner: (caller, owner) => ({
     title: '不是你的凭证',
@@ -163,7 +165,7 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
   DelegationRouter_NotPool: (sender) => nobodys(sender),
   DelegationRouter_ListFull: (max) => ({
     title: '名单已满',
-    cause: `金库至多把质押分散到 ${max} 个排序器。`,
+    cause: `金库至多把质押分散到 ${formatCount(max)} 个排序器。`,
     remedy: '请先删除一个。',
   }),
   DelegationRouter_NoSuchSequencer: (id) => ({
@@ -181,9 +183,9 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
     cause: `排序器 ${id} 未获金库批准。`,
     remedy: '请先批准它。',
   }),
-  DelegationRouter_CapTooHigh: (actual, max) => ({
+  DelegationRouter_CapTooHigh: (actual, max, figures) => ({
     title: '上限过高',
-    cause: `上限 ${actual} 超过界限 ${max}（基点或 wei）。`,
+    cause: `上限 ${capOf(actual, [actual, max], figures)} 超过界限 ${capOf(max, [actual, max], figures)}。`,
     remedy: '请选择界限之内的上限；守护者只能下调。',
   }),
   DelegationRouter_StillHolds: (id) => ({
@@ -191,7 +193,7 @@ export const routerExplanations: Explanations<'DelegationRouter_'> = {
     cause: `金库在排序器 ${id} 仍有质押。`,
     remedy: '请把它的上限设为零，由再平衡收回质押，再删除它。',
   }),
-  DelegationRouter_StillEarns: (id, rewards) => ({
+  DelegationRouter_StillEarns: (id, rewards, { metis }) => ({
     title: '奖励尚未收取',
     cause: `排序器 ${id} 仍欠金库 ${metis(rewards)} 的奖励。`,
     remedy: '请先收取收益，任何人都可以执行。',
