@@ -11,6 +11,9 @@ export class IndexerUnreachableError extends BlitzError {
   }
 }
 
+/** Asked too often: the same question has its answer a moment later. */
+const TOO_MANY = 429;
+
 /** The index answered that it will not. */
 export class IndexerRefusedError extends BlitzError {
   override readonly name = 'IndexerRefusedError';
@@ -18,7 +21,7 @@ export class IndexerRefusedError extends BlitzError {
   readonly code: string;
 
   constructor({ status, code, message }: { status: number; code: string; message: string }) {
-    super(message, { remedy: status < 500 ? words.change : words.later });
+    super(message, { remedy: status < 500 && status !== TOO_MANY ? words.change : words.later });
     this.status = status;
     this.code = code;
   }

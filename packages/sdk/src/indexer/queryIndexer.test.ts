@@ -42,6 +42,16 @@ describe('queryIndexer', () => {
   });
 
   test.each([
+    [400, 'Change the request.'],
+    [404, 'Change the request.'],
+    [429, 'Try again in a moment.'],
+    [503, 'Try again in a moment.'],
+  ])('what helps against a refusal with %i: %s', async (status, remedy) => {
+    const { indexer } = indexThatSays(status, { error: { code: 'any', message: 'No.' } });
+    await expect(queryIndexer(indexer, indexerRoutes.fund)).rejects.toMatchObject({ remedy });
+  });
+
+  test.each([
     ['a number where text belongs', { data: { items: [{ ...point, rateRay: 1 }], nextCursor: null }, block }],
     ['no block', { data: { items: [point], nextCursor: null } }],
     ['no JSON', '<html>'],
