@@ -17,15 +17,16 @@ export interface FileJournal extends Journal {
   forget(): void;
 }
 
-/** Its `read` throws when the file is there and torn. */
+/** Its `read` throws when the file is there and is torn or withheld: what was begun must not be begun twice. */
 export function fileJournal(file: string): FileJournal {
   return {
     read() {
       let text: string;
       try {
         text = readFileSync(file, 'utf8');
-      } catch {
-        return undefined;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw new Error(`${file} should say what was begun and cannot be read.`);
       }
       try {
         return begunSchema.parse(JSON.parse(text));
