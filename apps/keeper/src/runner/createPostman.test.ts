@@ -1,4 +1,5 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
+import { gasPriceOracle } from '@metis-blitz/protocol/l1Fee';
 import { startChain, type TestChain } from '@metis-blitz/testing';
 import { type Address, createPublicClient, http, parseEther, parseGwei } from 'viem';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -20,6 +21,7 @@ beforeEach(async () => {
   events = [];
 });
 afterEach(async () => {
+  vi.useRealTimers();
   for (const postman of postmen.splice(0)) postman.stop();
   await chain?.stop();
 });
@@ -79,6 +81,19 @@ describe('the postman', () => {
     expect(purse.spentInADay(0)).toBe(mined?.spent);
   });
 
+  it('sends a stuck one again in time when the computer’s clock is set back by three days (T35)', async () => {
+    await mining(false);
+    const { postman, ask } = open();
+    const sent = postman.send(ask);
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), eventually);
+    vi.setSystemTime(Date.now() - 3 * 86_400_000);
+    await vi.waitFor(() => expect(events).toContain('replaced'), eventually);
+    await mining(true);
+    await chain.mine(1);
+
+    expect((await sent)?.succeeded).toBe(true);
+  });
+
   it('gives the node again what it dropped', async () => {
     await mining(false);
     const { postman, ask } = open();
@@ -124,6 +139,23 @@ describe('the postman', () => {
     expect(await waiting()).toBe(0);
     expect(await nonce()).toBe(3);
     expect(await received()).toBeLessThanOrEqual(6n);
+  });
+
+  it('counts what Metis takes for the data of an empty one, too', async () => {
+    // It answers 10^15 to every question.
+    const bytecode = '0x66038d7ea4c6800060005260206000f3';
+    await chain.testClient.setCode({ address: gasPriceOracle.address, bytecode });
+    await mining(false);
+    const fee = { type: 'legacy', gasPrice: parseGwei('1'), gas: 30_000n } as const;
+    await chain.walletClient(ACCOUNT_INDEX.keeper).sendTransaction({ ...fee, to: SINK, value: 5n });
+    const { postman, ask, purse } = open();
+    const sent = postman.send(ask);
+    await vi.waitFor(() => expect(events).toContain('freed'), eventually);
+    await mining(true);
+    await chain.mine(1);
+
+    expect((await sent)?.succeeded).toBe(true);
+    expect(purse.spentInADay(0)).toBeGreaterThanOrEqual(2n * 10n ** 15n);
   });
 
   it('waits for what a predecessor left when it is mined in time', async () => {

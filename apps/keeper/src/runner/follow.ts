@@ -34,8 +34,8 @@ export async function follow(
   const first: Letter = { to, data, value, gas, gasPrice, l1Fee, nonce };
   if ((await send(first)) !== 'sent') return lost();
 
-  let since = Date.now();
-  let answeredAt = Date.now();
+  let since = performance.now();
+  let answeredAt = performance.now();
   let looksAfter = 0;
   let refused = false;
   for (;;) {
@@ -44,13 +44,13 @@ export async function follow(
       const mined = await look();
       if (mined) return mined;
       if ((await mailbox.mined()) > nonce && ++looksAfter >= LOOKS_AFTER) return lost();
-      if (looksAfter === 0 && Date.now() - since >= options.stuckMs) {
-        since = Date.now();
+      if (looksAfter === 0 && performance.now() - since >= options.stuckMs) {
+        since = performance.now();
         await push();
       }
-      answeredAt = Date.now();
+      answeredAt = performance.now();
     } catch (error) {
-      if (refused || Date.now() - answeredAt > SILENCE_MS) throw error;
+      if (refused || performance.now() - answeredAt > SILENCE_MS) throw error;
     }
   }
 

@@ -14,40 +14,35 @@ const ATTEMPTS = 24;
  */
 export async function freeNonce(
   mailbox: Mailbox,
-  { client, account, purse, stuckMs, log, onEvent }: PostmanOptions,
+  { client, account, purse, price, stuckMs, log, onEvent }: PostmanOptions,
 ): Promise<number> {
-  let since = Date.now();
+  let since = performance.now();
   let seen = await mailbox.mined();
   for (;;) {
     const [mined, pending] = [await mailbox.mined(), await mailbox.pending()];
     if (pending <= mined) return mined;
-    if (mined !== seen) since = Date.now();
+    if (mined !== seen) since = performance.now();
     seen = mined;
 
-    if (Date.now() - since >= stuckMs) {
+    if (performance.now() - since >= stuckMs) {
       log(`nonce ${mined} is held by a transaction that is in no block: it is replaced by an empty one`);
       await replace(mined);
       onEvent('freed');
-      since = Date.now();
+      since = performance.now();
     }
     await mailbox.pause();
   }
 
   async function replace(nonce: number): Promise<void> {
+    const nothing = { to: account.address, data: '0x', value: 0n } as const;
+    // Metis takes its fee for data on L1 of an empty one, too.
+    const { l1Fee } = await price(account.address, { ...nothing, action: 'freeNonce' });
     let gasPrice = await client.getGasPrice();
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       gasPrice = raised(gasPrice);
-      const most = GAS * gasPrice;
+      const most = GAS * gasPrice + l1Fee;
       const book = purse.take({ most, balance: await mailbox.balance(), now: await mailbox.now() });
-      const empty = {
-        to: account.address,
-        data: '0x',
-        value: 0n,
-        gas: GAS,
-        gasPrice,
-        l1Fee: 0n,
-        nonce,
-      } as const;
+      const empty = { ...nothing, gas: GAS, gasPrice, l1Fee, nonce };
       const delivery = await mailbox.deliver(await mailbox.sign(empty));
       if (delivery === 'sent') return;
       book(0n);

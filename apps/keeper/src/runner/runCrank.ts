@@ -40,13 +40,13 @@ export function runCrank(crank: Crank, run: CrankRun): RunningCrank {
     let wait = intervalMs * (1 + Math.random() * DRIFT);
     try {
       await turn();
-      run.status.looked(crank.name, Date.now() + wait);
+      run.status.looked(crank.name, wait);
     } catch (error) {
       if (error instanceof StoppedError) return;
       const failures = (run.status.cranks.get(crank.name)?.failuresInARow ?? 0) + 1;
       wait = backOff(intervalMs, failures);
       const reason = reasonOf(error);
-      run.status.failed(crank.name, reason, Date.now() + wait);
+      run.status.failed(crank.name, reason, wait);
       if (!stopped) run.log(`${crank.name} failed, again in ${Math.round(wait / 1_000)} s: ${reason}`);
     }
     if (!stopped) timer = setTimeout(begin, wait);
@@ -76,11 +76,10 @@ function createTurn(crank: Crank, run: CrankRun): () => Promise<void> {
 
   return async () => {
     const turn = await priced();
-    status.due(name, turn !== undefined);
+    const dueForMs = status.due(name, turn !== undefined);
     if (!turn) return;
 
-    const dueSince = status.cranks.get(name)?.dueSince ?? Date.now();
-    const isWorthIt = pays({ ...turn, cost: turn.price.likely, dueForMs: Date.now() - dueSince }, rule);
+    const isWorthIt = pays({ ...turn, cost: turn.price.likely, dueForMs }, rule);
     if (!isWorthIt) return status.putOff(name) ? log(`${name} is put off: ${inWords(turn)}`) : undefined;
     if (dryRun) return log(`${name} is due; nothing is sent in a dry run: ${inWords(turn)}`);
 

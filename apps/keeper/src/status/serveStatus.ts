@@ -21,7 +21,7 @@ export async function serveStatus(status: Status, host: string, port: number): P
     }
     if (url !== '/health') return void response.writeHead(404).end();
 
-    const late = status.late(Date.now());
+    const late = status.late();
     const body = late
       ? { ok: false, crank: late.name, failuresInARow: late.failuresInARow, lastFailure: late.lastFailure }
       : { ok: true };
