@@ -186,7 +186,7 @@ describe('npm run deploy', () => {
 
     const other = await run(['--network', 'localhost', '--rpc', chain?.rpcUrl ?? '']);
     expect(other.output).toContain('is of chain 1088; localhost is 31337');
-    const nobody = await run([...args, '--rpc', 'http://127.0.0.1:1']);
+    const nobody = await run([...args, '--rpc', 'http://127.0.0.1:1/v3/key']);
     expect(nobody.output).toBe('No node answers at http://127.0.0.1:1.\n');
   });
 });

@@ -32,7 +32,9 @@ export async function deployNetwork(plan: DeployPlan, root: string): Promise<voi
   const { name, network, rpcUrl, broadcast } = plan;
   const chainId = await chainIdAt(rpcUrl);
   if (chainId !== network.chain.id) {
-    throw new Refusal(`The node at ${rpcUrl} is of chain ${chainId}; ${name} is ${network.chain.id}.`);
+    throw new Refusal(
+      `The node at ${originOf(rpcUrl)} is of chain ${chainId}; ${name} is ${network.chain.id}.`,
+    );
   }
   const client = createPublicClient({ transport: http(rpcUrl) });
   const known = await probeChain(client);
@@ -53,6 +55,9 @@ export async function deployNetwork(plan: DeployPlan, root: string): Promise<voi
   journal.forget();
 }
 
+/** Providers put a key into the rest of the address. */
+const originOf = (rpcUrl: string) => new URL(rpcUrl).origin;
+
 /** What goes wrong with a chain is said in a sentence: the same command goes on after it. */
 function refuse(error: unknown): never {
   throw new Refusal(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
@@ -70,7 +75,7 @@ async function chainIdAt(rpcUrl: string): Promise<number> {
   try {
     return await createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }) }).getChainId();
   } catch {
-    throw new Refusal(`No node answers at ${rpcUrl}.`);
+    throw new Refusal(`No node answers at ${originOf(rpcUrl)}.`);
   }
 }
 

@@ -23,9 +23,11 @@ const WRITTEN = [
  */
 export async function findDeployment(rpcUrl: string, state = join(root, '.devnet')): Promise<Deployment> {
   const client = createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }) });
+  // Providers put a key into the rest of the address.
+  const { origin } = new URL(rpcUrl);
   const chainId = await client.getChainId().catch(() => {
     throw new Refusal(
-      `No node answers at ${rpcUrl}: npm start runs one; --rpc and BLITZ_RPC_URL name another.`,
+      `No node answers at ${origin}: npm start runs one; --rpc and BLITZ_RPC_URL name another.`,
     );
   });
   for (const [, folder] of WRITTEN) {
@@ -40,7 +42,7 @@ export async function findDeployment(rpcUrl: string, state = join(root, '.devnet
   }
   const doors = WRITTEN.map(([door]) => door).join(', ');
   throw new Refusal(
-    `Nothing that was deployed from here is on chain ${chainId} of ${rpcUrl} (looked for what is written by ${doors}): name the file with --deployment.`,
+    `Nothing that was deployed from here is on chain ${chainId} of ${origin} (looked for what is written by ${doors}): name the file with --deployment.`,
   );
 }
 

@@ -48,7 +48,7 @@ test('a chain on which nothing of ours is, and silence, are told in a sentence',
   await expect(readReconcileOptions(['--rpc', empty.rpcUrl], {}, folder)).rejects.toThrow(
     `Nothing that was deployed from here is on chain 31337 of ${empty.rpcUrl}`,
   );
-  await expect(readReconcileOptions(['--rpc', 'http://127.0.0.1:1'], {}, folder)).rejects.toThrow(
+  await expect(readReconcileOptions(['--rpc', 'http://127.0.0.1:1/v3/key'], {}, folder)).rejects.toThrow(
     'No node answers at http://127.0.0.1:1: npm start runs one',
   );
 });

@@ -2,6 +2,7 @@ import type { Deployment } from '@metis-blitz/protocol/deployments';
 import type { Hex } from 'viem';
 import { chainClient } from './chainClient.ts';
 import { patiently } from './patiently.ts';
+import { silenceOf } from './silenceOf.ts';
 import { TryAgain } from './TryAgain.ts';
 
 /**
@@ -11,7 +12,7 @@ import { TryAgain } from './TryAgain.ts';
  */
 export async function findAnchor(urls: readonly string[], deployment: Deployment): Promise<Hex> {
   const client = chainClient(urls);
-  const silence = `No node answers at ${urls.join(', ')}.`;
+  const silence = silenceOf(urls);
   const chainId = await patiently(() => client.getChainId(), silence);
   if (chainId !== deployment.chainId) {
     throw new Error(`The node is of chain ${chainId}, the deployment file of chain ${deployment.chainId}.`);

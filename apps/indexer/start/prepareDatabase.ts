@@ -4,6 +4,7 @@ import { holdSchema } from './holdSchema.ts';
 import { isOfChain } from './isOfChain.ts';
 import type { KeptIndex } from './keptIndex.ts';
 import { patiently } from './patiently.ts';
+import { silenceOf } from './silenceOf.ts';
 import { TryAgain } from './TryAgain.ts';
 import { tendIndex } from './tendIndex.ts';
 import { tendSchema } from './tendSchema.ts';
@@ -26,7 +27,7 @@ export async function prepareDatabase({
   deployment: Deployment;
 }): Promise<void> {
   const isGood = async (kept: KeptIndex) => {
-    const relation = await patiently(() => isOfChain(urls, kept), `No node answers at ${urls.join(', ')}.`);
+    const relation = await patiently(() => isOfChain(urls, kept), silenceOf(urls));
     // A local chain loses blocks when it is started from an older state. Elsewhere it is a node that has not got them yet.
     if (relation === 'ahead' && deployment.profile !== 'local' && databaseUrl) {
       throw new TryAgain('The node is behind what is indexed: it will catch up, or name another one.');

@@ -36,7 +36,9 @@ export async function startKeeper(
 ): Promise<Keeper> {
   const client = createPublicClient({ transport: http(env.BLITZ_RPC_URL, { timeout: TIMEOUT_MS }) });
   const chainId = await client.getChainId().catch(() => {
-    throw new Error(`The keeper cannot start.\nNo node answers at BLITZ_RPC_URL ${env.BLITZ_RPC_URL}.`);
+    // Providers put a key into the rest of the address.
+    const { origin } = new URL(env.BLITZ_RPC_URL);
+    throw new Error(`The keeper cannot start.\nNo node answers at BLITZ_RPC_URL ${origin}.`);
   });
   if (chainId !== deployment.chainId) {
     throw new Error(

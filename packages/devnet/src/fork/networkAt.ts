@@ -10,8 +10,10 @@ export type MetisNetwork = Network & Required<Pick<Network, 'sequencerSet'>>;
  */
 export async function networkAt(rpcUrl: string): Promise<MetisNetwork> {
   const client = createPublicClient({ transport: http(rpcUrl, { retryCount: 1 }) });
+  // Providers put a key into the rest of the address.
+  const node = URL.parse(rpcUrl)?.origin ?? 'that address';
   const chainId = await client.getChainId().catch(() => {
-    throw new Error(`No node answers at ${rpcUrl}.`);
+    throw new Error(`No node answers at ${node}.`);
   });
   const known: Network[] = Object.values(networks);
   const network = known.find(({ chain }) => chain.id === chainId);
@@ -19,11 +21,11 @@ export async function networkAt(rpcUrl: string): Promise<MetisNetwork> {
     const ids = known.flatMap(({ chain, sequencerSet }) =>
       sequencerSet ? `${chain.name} (${chain.id})` : [],
     );
-    throw new Error(`The node at ${rpcUrl} is of chain ${chainId}; a fork is of ${ids.join(' or ')}.`);
+    throw new Error(`The node at ${node} is of chain ${chainId}; a fork is of ${ids.join(' or ')}.`);
   }
   const code = await client.getCode({ address: network.sequencerSet });
   if (code === undefined || code === '0x') {
-    throw new Error(`The node at ${rpcUrl} has no sequencer set at ${network.sequencerSet}.`);
+    throw new Error(`The node at ${node} has no sequencer set at ${network.sequencerSet}.`);
   }
   return { ...network, sequencerSet: network.sequencerSet };
 }

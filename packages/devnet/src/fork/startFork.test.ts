@@ -64,6 +64,12 @@ describe('a fork of Metis', () => {
   });
 });
 
+it('names a node that does not answer, and not the key in its address', async () => {
+  const forkUrl = 'http://127.0.0.1:1/v3/key';
+  const started = startDevnet({ rpcPort: 0, stateDir: join(folder, 'none'), forkUrl });
+  await expect(started).rejects.toThrow(/^No node answers at http:\/\/127\.0\.0\.1:1\.$/);
+});
+
 it('refuses to fork a chain that is no Metis network, and one without its set', async () => {
   const forkUrlOf = async (chainId: number) => {
     const other = await startAnvil({ chainId });
