@@ -5,32 +5,47 @@ const REFUSALS = {
   400: 'The request is wrong; the sentence says how.',
   404: 'There is no such thing.',
   429: 'Too many questions: `Retry-After` says when to ask again.',
+  500: 'The index failed; the sentence says no more.',
   503: 'The index is being built, or its database does not answer.',
 };
 
-/** The OpenAPI 3.1 document of routes, out of the schemas that check them. */
-export function openApi(routes: readonly Route[], base: string): object {
+/** A route that answers with text of a type of its own. */
+type Feed = Omit<Route, 'answer'> & { type: string };
+
+/** The OpenAPI 3.1 document of routes and feeds, out of the schemas that check them. */
+export function openApi(routes: readonly Route[], feeds: readonly Feed[], base: string): object {
   return {
     openapi: '3.1.0',
     info: {
       title: 'Metis Blitz index',
       version: '1.0.0',
       description:
-        'Amounts are decimal text in wei, times are unix seconds of the chain. Every answer names the block that it is true for; its hash is the ETag.',
+        'Amounts are decimal text in wei, times are unix seconds of the chain. Every answer names the block that it is true for, in its head too (`Blitz-Block-Number`, `-Hash`, `-Timestamp`); the ETag changes with it.',
     },
     servers: [{ url: base }],
-    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
+    paths: Object.fromEntries([
+      ...routes.map((route) => [route.path, { get: operation(route, contentOf(route)) }]),
+      ...feeds.map((feed) => [feed.path, { get: operation(feed, { [feed.type]: TEXT }) }]),
+    ]),
     components: { schemas: { Refusal: schemaOf(refusalSchema) } },
   };
 }
 
-function operation({ path, summary, params, query, answer }: Route): object {
+const TEXT = { schema: { type: 'string' } };
+
+/** Where a format can be chosen, the other one is a spreadsheet. */
+function contentOf({ query, answer }: Route): object {
+  const json = { 'application/json': { schema: schemaOf(answer) } };
+  return 'format' in query.shape ? { ...json, 'text/csv': TEXT } : json;
+}
+
+function operation({ path, summary, params, query }: Omit<Route, 'answer'>, content: object): object {
   return {
     summary,
     operationId: path.replace(/^\//, '').replace(/[{}]/g, '').replace(/\W+/g, '-'),
     parameters: [...parameters(params, 'path'), ...parameters(query, 'query')],
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: schemaOf(answer) } } },
+      200: { description: summary, content },
       304: { description: 'Nothing changed since the ETag that was sent.' },
       ...Object.fromEntries(
         Object.entries(REFUSALS).map(([status, description]) => [status, refusal(description)]),

@@ -101,6 +101,7 @@ async function agree(): Promise<void> {
 
 const QUESTIONS: readonly [path: string, init?: RequestInit][] = [
   ['/ready'],
+  ['/status'],
   ['/v1/status'],
   ['/v1/protocol'],
   ['/v1/tickets?limit=1'],

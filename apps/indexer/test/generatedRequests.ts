@@ -1,5 +1,6 @@
-import { type IndexerRouteName, indexerRoutes, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { indexerRoutes, type Route, refusalSchema } from '@metis-blitz/sdk/indexer';
 import fc from 'fast-check';
+import { z } from 'zod';
 
 /** Requests per route; 10,000 in the evidence. */
 export const REQUESTS = Number(process.env.BLITZ_REQUESTS ?? 300);
@@ -79,8 +80,7 @@ const headers = fc.dictionary(
 );
 
 /** Requests to one route: what it takes, half right and all wrong. */
-function requestsTo(name: IndexerRouteName): fc.Arbitrary<Asked> {
-  const { path, query } = indexerRoutes[name];
+function requestsTo({ path, query }: Pick<Route, 'path' | 'query'>): fc.Arbitrary<Asked> {
   const blanks = [...path.matchAll(/\{\w+\}/g)].length;
   const names = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...Object.keys(query.shape), 'limit', 'cursor') },
@@ -150,9 +150,10 @@ const questions: fc.Arbitrary<Asked> = fc
   }));
 
 const GENERATED: readonly [name: string, requests: fc.Arbitrary<Asked>][] = [
-  ...Object.keys(indexerRoutes).map(
-    (name) => [name, requestsTo(name as IndexerRouteName)] as [string, fc.Arbitrary<Asked>],
+  ...Object.entries(indexerRoutes).map(
+    ([name, route]) => [name, requestsTo(route)] as [string, fc.Arbitrary<Asked>],
   ),
+  ['the feed', requestsTo({ path: '/proposals.atom', query: z.object({}) })],
   ['GraphQL', questions],
 ];
 

@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { blockSchema, indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { formatAmount } from '@metis-blitz/sdk/units';
 import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readHistory } from '../../../packages/sdk/examples/readHistory.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { allOf } from './allOf.ts';
 import { BAD_REQUESTS } from './badRequests.ts';
+import { delegateDay } from './delegateDay.ts';
 import { grantDay } from './grantDay.ts';
 import { historyTests } from './historyTests.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
-import { openApiValidators } from './openApiValidators.ts';
+import { openApiTests } from './openApiTests.ts';
 import { differencesOf, type Planted, plantRow } from './plantRow.ts';
 import { reconcileTest } from './reconcileTest.ts';
 import { rewardDay } from './rewardDay.ts';
@@ -47,6 +51,8 @@ describe('answers', () => {
     const etag = first.headers.get('etag') ?? '';
     expect((await get('/v1/epochs', { 'if-none-match': etag })).status).toBe(304);
     expect((await get('/v1/epochs', { 'if-none-match': `"x", ${etag}` })).status).toBe(304);
+    // As a proxy calls it that packs answers.
+    expect((await get('/v1/epochs', { 'if-none-match': `W/${etag}` })).status).toBe(304);
     expect((await get('/v1/epochs', { 'if-none-match': '"x"' })).status).toBe(200);
     expect(await first.json()).toHaveProperty('data');
   });
@@ -72,6 +78,16 @@ describe('answers', () => {
     const votes = await allOf(world, 'accountHistory', { params: { address }, query: { kind: 'voted' } });
     expect(votes.length).toBeGreaterThan(0);
     expect(new Set(votes.map(({ kind }) => kind))).toEqual(new Set(['voted']));
+  });
+
+  test('the guide’s example says what somebody was paid', async () => {
+    const { address } = developmentAccount(ACCOUNT_INDEX.stakers[0]);
+    const query = { kind: 'rewards-claimed' };
+    const claims = await allOf(world, 'accountHistory', { params: { address }, query });
+    expect(claims.length).toBeGreaterThan(0);
+    expect(await readHistory(`${world.url}/v1`, address)).toEqual(
+      claims.map(({ timestamp, assets }) => `${timestamp} ${formatAmount(assets ?? 0n)}`),
+    );
   });
 
   test('filters leave what they promise', async () => {
@@ -118,6 +134,18 @@ describe('answers', () => {
     expect(text.match(/<entry>/g)).toHaveLength((await allOf(world, 'proposals')).length);
   });
 
+  test.each(['/v1/proposals.atom', `/v1/accounts/${person}/history?format=csv`, '/v1/fund'])(
+    'the head of %s names its block',
+    async (path) => {
+      const { headers } = await get(path);
+      const number = BigInt(headers.get('blitz-block-number') ?? -1);
+      const { hash, timestamp } = await world.client.getBlock({ blockNumber: number });
+      expect(headers.get('blitz-block-hash')).toBe(hash);
+      expect(headers.get('blitz-block-timestamp')).toBe(String(timestamp));
+      expect(headers.get('access-control-expose-headers')).toContain('blitz-block-hash');
+    },
+  );
+
   test('how it stands is never taken from a cache', async () => {
     const { headers } = await get('/v1/status');
     expect(headers.get('etag')).toBeNull();
@@ -138,40 +166,16 @@ describe('answers', () => {
     expect(text).toMatch(/ponder_indexing_completed_events\{.*event="Head:block"\} \d+/);
   });
 
-  test('the OpenAPI document names every route', async () => {
-    const document = z
-      .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.object({ get: z.object({}) })) })
-      .parse(await (await get('/openapi.json')).json());
-    expect(Object.keys(document.paths)).toEqual(Object.values(indexerRoutes).map(({ path }) => path));
+  test('alerts ask for what is measured', async () => {
+    const alerts = readFileSync(new URL('../../../docs/runbook/alerts.yml', import.meta.url), 'utf8');
+    const asked = new Set(alerts.match(/\bblitz_(index|api)_\w+/g));
+    expect(asked.size).toBeGreaterThan(2);
+    const text = await (await get('/metrics')).text();
+    for (const metric of asked) expect(text).toContain(`# TYPE ${metric} `);
   });
 });
 
-describe('the OpenAPI document', () => {
-  test('is true of every answer, and of refusals', async () => {
-    const { paths, validatorOf } = openApiValidators(await (await fetch(`${world.url}/openapi.json`)).json());
-    const person = developmentAccount(ACCOUNT_INDEX.person).address;
-    const blanks: Record<string, string> = { address: person, id: '1', governor: 'operations' };
-
-    const asked = paths.map((path) => ({
-      path,
-      url: path.replace(/\{(\w+)\}/g, (_blank, name: string) => blanks[name] ?? ''),
-      status: 200,
-    }));
-    const refused = [
-      { path: '/fund', url: '/fund?limit=1', status: 400 },
-      { path: '/sequencers/{id}', url: '/sequencers/999', status: 404 },
-    ];
-    for (const { path, url, status } of [...asked, ...refused]) {
-      const response = await fetch(`${world.url}/v1${url}`);
-      expect(`${url} ${response.status}`).toBe(`${url} ${status}`);
-      const validate = validatorOf(path, status);
-      const body = await response.json();
-      expect({ url, errors: validate(body) ? [] : validate.errors }).toEqual({ url, errors: [] });
-      // It is no document that everything fits.
-      expect(validate({ ...(body as object), block: 'none' })).toBe(false);
-    }
-  });
-});
+describe('the OpenAPI document', () => openApiTests(() => world));
 
 describe('nonsense', () => {
   test.each(BAD_REQUESTS)('$path is refused with $status', async ({ path, status }) => {
@@ -213,9 +217,12 @@ describe('nonsense', () => {
     expect(refusalSchema.safeParse(await response.json()).success).toBe(true);
   });
 
-  test('what GraphQL answers names its block, too', async () => {
-    const answer = await (await ask('{"query":"{ buckets { items { id } } }"}')).json();
+  test('what GraphQL answers names its block, too, and any page may read it', async () => {
+    const response = await ask('{"query":"{ buckets { items { id } } }"}');
+    const answer = await response.json();
     const block = blockSchema.parse((answer as { extensions: { block: unknown } }).extensions.block);
+    for (const { headers } of [response, await ask('{"query":"{ nothing }"}')])
+      expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(block.hash).toBe((await world.client.getBlock({ blockNumber: BigInt(block.number) })).hash);
   });
 
@@ -239,6 +246,7 @@ describe('nonsense', () => {
 
 describe('a day goes by', () => {
   test('people do what people do', () => liveDay(world), 60_000);
+  test('delegates are listed whole while the rate rises', () => delegateDay(world), 60_000);
   test('grants are reviewed and objected to', () => grantDay(world), 60_000);
   reconciles();
 });

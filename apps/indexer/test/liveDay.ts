@@ -6,9 +6,11 @@ import {
   delegateLiquidVotes,
   delegatePoolVotes,
   harvest,
+  propose,
   rebalance,
   redeemNative,
   requestWithdrawal,
+  setDepositCap,
   setMetadata,
   settle,
   stake,
@@ -60,6 +62,12 @@ export async function liveDay(world: IndexedWorld): Promise<void> {
     setMetadata(contracts, { id: 1n, metadata: '{"name":"Andromeda\u0000 One"}' }),
   );
   await splitVote(world);
+
+  // Nor must a proposal's text, of which the governor keeps the hash.
+  const [, , , , , sixth] = ACCOUNT_INDEX.stakers;
+  const calls = [setDepositCap(contracts, { cap: parseEther('500000') })];
+  const text = '# A text\u0000with a hole';
+  await act(sixth, propose(contracts, { governor: 'protocol', calls, text, proposer: at(sixth) }));
 
   await act(ACCOUNT_INDEX.keeper, settle(contracts, { maxEpochs: 32n }));
   await act(ACCOUNT_INDEX.keeper, harvest(contracts));

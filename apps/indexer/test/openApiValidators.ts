@@ -1,12 +1,21 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 
-const openApi = z.looseObject({ paths: z.record(z.string(), z.unknown()) });
+const content = z.record(z.string(), z.unknown());
+const operation = z.object({
+  get: z.object({ responses: z.record(z.string(), z.object({ content: content.optional() })) }),
+});
+const openApi = z.looseObject({
+  openapi: z.literal('3.1.0'),
+  paths: z.record(z.string(), z.unknown()),
+});
 const pointer = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 
 /** What checks the answers of each path by the document alone, as a stranger's program would. */
 export function openApiValidators(json: unknown): {
   paths: string[];
+  /** Of what types an answer may be. */
+  typesOf(path: string, status: number): string[];
   validatorOf(path: string, status: number): ValidateFunction;
 } {
   const document = openApi.parse(json);
@@ -14,6 +23,8 @@ export function openApiValidators(json: unknown): {
   ajv.addSchema(document, 'api');
   return {
     paths: Object.keys(document.paths),
+    typesOf: (path, status) =>
+      Object.keys(operation.parse(document.paths[path]).get.responses[status]?.content ?? {}),
     validatorOf(path, status) {
       const place = ['paths', path, 'get', 'responses', String(status)];
       const schema = [...place, 'content', 'application/json', 'schema'].map(pointer).join('/');

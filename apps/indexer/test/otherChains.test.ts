@@ -51,7 +51,12 @@ test.each(Object.entries(CHAINS))(
     const ask = async (path: string) => (await fetch(`${index.url}/v1${path}`)).json();
     expect(await ask('/status')).toMatchObject({ data: { chainId: chain.id, ready: true } });
     // Our answer is the deployment file's; Ponder's own says what it was configured with.
-    expect(await (await fetch(`${index.url}/status`)).json()).toMatchObject({ metis: { id: chain.id } });
+    const headers = { 'content-type': 'application/json' };
+    const asked = { method: 'POST', headers, body: '{"query":"{ _meta { status } }"}' };
+    const configured = { metis: { id: chain.id } };
+    expect(await (await fetch(`${index.url}/graphql`, asked)).json()).toMatchObject({
+      data: { _meta: { status: configured } },
+    });
     expect(await ask('/protocol')).toMatchObject({ data: { counts: { stakers: 2 } } });
     const { parts } = await reconcile({ rpcUrl, deployment, indexUrl: index.url });
     expect(parts.flatMap(({ differences }) => differences)).toEqual([]);

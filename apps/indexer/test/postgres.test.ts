@@ -145,6 +145,32 @@ test('the tables are locked for a while: who asks waits', async () => {
   }
 });
 
+test('a table is locked under GraphQL: the database is to blame, and not the question', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const { address } = developmentAccount(ACCOUNT_INDEX.stakers[0]);
+  // One that may be null, and one that may not.
+  const ask = (query: string) =>
+    fetch(`${first.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const questions = [`{ account(address: "${address}") { shares } }`, '{ accounts { items { shares } } }'];
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select schemaname from pg_tables where tablename = 'begun'");
+    await client.query('begin');
+    await client.query(`lock table "${rows[0].schemaname}".account in access exclusive mode`);
+    const answers = await Promise.all(questions.map(ask));
+    await client.query('commit');
+    for (const answer of answers) {
+      const text = await answer.text();
+      expect([answer.status, refusalSchema.parse(JSON.parse(text)).error.code]).toEqual([503, 'not-ready']);
+      expect(text).not.toMatch(/lock|statement|account/);
+    }
+    expect((await Promise.all(questions.map(ask))).map(({ status }) => status)).toEqual([200, 200]);
+  } finally {
+    await client.end();
+  }
+});
+
 test('who asks too often is told when to ask again', async () => {
   const responses = await Promise.all(Array.from({ length: 80 }, () => get(second, '/fund')));
   const refused = responses.filter(({ status }) => status === 429);

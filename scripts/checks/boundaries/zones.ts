@@ -74,7 +74,8 @@ export const ZONES: readonly Zone[] = [
       ...ours('protocol', 'sdk'),
       ...['ponder', 'ponder:', '@electric-sql/pglite', 'hono', 'pg', 'viem', 'zod', 'node:'],
     ],
-    tests: [...forTests, ...ours('devnet'), 'ajv'],
+    // The guide's example of the index needs one.
+    tests: [...forTests, ...ours('devnet'), 'ajv', 'packages/sdk/examples/'],
   },
   {
     folder: 'apps/keeper/',

@@ -1,6 +1,7 @@
 import { governorAbi } from '@metis-blitz/protocol';
-import { proposalStates } from '@metis-blitz/sdk';
+import { getProposalText, proposalStates } from '@metis-blitz/sdk';
 import { keccak256, toHex } from 'viem';
+import { cleanText } from '../../lib/cleanText.ts';
 import type { IndexReader, Item } from '../IndexReader.ts';
 import type { ChainAt, Part, Slice } from '../Part.ts';
 
@@ -49,6 +50,8 @@ const proposal =
 
 type Detail = Item<'proposals'> & {
   description: string;
+  /** where it was made */
+  block: number;
   calls: readonly { target: string; value: bigint; data: string }[];
 };
 
@@ -87,7 +90,17 @@ async function content(chain: ChainAt, row: Detail): Promise<void> {
   chain.same('targets', row.calls.map(({ target }) => target).join(), targets.join());
   chain.same('values', row.calls.map(({ value }) => value).join(), values.join());
   chain.same('calls', row.calls.map(({ data }) => data).join(), calldatas.join());
-  chain.same('text', keccak256(toHex(row.description)), textHash);
+  const isWhole = keccak256(toHex(row.description)) === textHash;
+  chain.same('text', row.description, isWhole ? row.description : await toldText(chain, row));
+}
+
+/** What no column can hold is left out of a text, and then it is another than the one that the governor hashed. */
+async function toldText({ client, deployment }: ChainAt, row: Detail): Promise<string | undefined> {
+  const text = await getProposalText(client, {
+    ...{ contracts: deployment.contracts, governor: row.governor, proposalId: row.id },
+    fromBlock: BigInt(row.block),
+  });
+  return text && cleanText(text);
 }
 
 async function ballots(chain: ChainAt, row: Detail, votes: readonly Item<'proposalVotes'>[]): Promise<void> {

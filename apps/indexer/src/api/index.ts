@@ -42,7 +42,7 @@ import { isFresh, keepLooking, whyStale } from './watch/freshness.ts';
 import { measure } from './watch/measure.ts';
 import { metricsText } from './watch/metricsText.ts';
 
-/** Ponder itself answers at /status and /health: ours live one step below. `start/openDoor.ts` leads /ready and /metrics here. */
+/** Ponder itself answers at /health and more: ours live one step below. `start/openDoor.ts` leads /ready, /metrics and /status here. */
 const BASE = '/v1';
 
 /** Bytes: GraphQL alone takes a body. */
@@ -51,9 +51,21 @@ const tooLarge = () => {
   throw new Refusal('too-large', `A question has at most ${LARGEST_BODY} bytes.`);
 };
 
+/** What a page of another origin may read of an answer's head. */
+const TOLD = [
+  ...['etag', 'link', 'retry-after', 'content-disposition'],
+  ...['blitz-block-number', 'blitz-block-hash', 'blitz-block-timestamp', 'blitz-blocks-behind'],
+].join(', ');
+
 const app = new Hono();
 app.onError(refuse);
 app.use(measure);
+app.use(async (c, next) => {
+  await next();
+  // Ponder said the first before, but an answer that is made anew on the way has another head.
+  c.res.headers.set('access-control-allow-origin', '*');
+  c.res.headers.set('access-control-expose-headers', TOLD);
+});
 app.get(`${BASE}/ready`, (c) =>
   isFresh() ? c.json({ ready: true }) : refuse(new Refusal('not-ready', whyStale()), c),
 );
@@ -97,7 +109,8 @@ mount(v1, decisions);
 mount(v1, delegates);
 app.route(BASE, v1);
 
-const document = openApi(Object.values(indexerRoutes), BASE);
+const feed = { ...proposalsFeed.route, type: 'application/atom+xml' };
+const document = openApi(Object.values(indexerRoutes), [feed], BASE);
 app.get('/openapi.json', (c) => c.json(document));
 app.use('/graphql', graphqlGuard, graphql({ db, schema }, { maxOperationDepth: 8, maxOperationAliases: 15 }));
 

@@ -9,7 +9,7 @@ import type { GovernorName } from '../../../schema/governance.ts';
 import { deployment } from '../read/deployment.ts';
 import { now } from '../read/now.ts';
 import { protocolRow, readProtocol } from '../read/protocolRow.ts';
-import { readAmountCursor, writeCursor } from '../serve/cursor.ts';
+import { readPricedCursor, writeCursor } from '../serve/cursor.ts';
 import { endpoint } from '../serve/endpoint.ts';
 import { list } from '../serve/reading.ts';
 
@@ -41,15 +41,18 @@ const BESIDE = {
 };
 
 export const delegates = endpoint(indexerRoutes.delegates, async ({ read, query }) => {
+  const place = query.cursor === undefined ? undefined : readPricedCursor(query.cursor);
   const { totals, block } = await read({ totals: readProtocol() });
-  const { rateRay } = protocolRow(totals, block);
+  const newest = protocolRow(totals, block).rateRay;
+  // The rate rises from page to page: all are in the order of the first, or whoever has as much as another is left out.
+  const rateRay = place?.rateRay ?? newest;
   const power = sql<string>`floor(${delegate.liquidUnits} * ${rateRay.toString()}::numeric / ${RAY.toString()}::numeric) + ${delegate.poolUnits}`;
   // The vault's pool votes are lent to this address, whose power is 0.
   const sink = stored(deployment().contracts.stakeVotes);
   const which = and(
     or(gt(delegate.liquidUnits, 0n), gt(delegate.poolUnits, 0n)),
     ne(delegate.address, sink),
-    query.cursor === undefined ? undefined : after(query.cursor),
+    place && after(place),
   );
   const { rows } = await read({
     rows: list({ delegate, power, ...BESIDE }, (row) =>
@@ -73,11 +76,10 @@ export const delegates = endpoint(indexerRoutes.delegates, async ({ read, query 
       lastVoteAt: smallOrNull(row.lastVoteAt),
       lastReason: lastReason === null ? null : (JSON.parse(lastReason) as Reason),
     }),
-    cursorOf: (row) => writeCursor(BigInt(row.power.split('.')[0] ?? '0'), row.delegate.address),
+    cursorOf: (row) => writeCursor(rateRay, BigInt(row.power.split('.')[0] ?? '0'), row.delegate.address),
   });
 
-  function after(cursor: string) {
-    const { amount, id } = readAmountCursor(cursor);
+  function after({ amount, id }: { amount: bigint; id: string }) {
     const limit = sql`${amount.toString()}::numeric`;
     return or(
       sql`${power} < ${limit}`,

@@ -39,6 +39,12 @@ export function readAmountCursor(cursor: string): { amount: bigint; id: string }
   return { amount: asNumber(amount), id };
 }
 
+/** A cursor whose key is an amount in METIS, the price that it was counted at, and what tells rows apart. */
+export function readPricedCursor(cursor: string): { rateRay: bigint; amount: bigint; id: string } {
+  const [rateRay, amount, id = ''] = readCursor(cursor, 3);
+  return { rateRay: asNumber(rateRay), amount: asNumber(amount), id };
+}
+
 /** A cursor whose key is two whole numbers. */
 export function readPairCursor(cursor: string): [bigint, bigint] {
   const [one, two] = readCursor(cursor, 2);

@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { blockBody } from './blockBody.ts';
+import { isDatabaseAway } from './isDatabaseAway.ts';
 import { Refusal } from './refusal.ts';
 import { beside } from './snapshot.ts';
 
-const onlyErrors = z.object({
+const wrongAnswer = z.object({
   data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string() })).min(1),
 });
@@ -17,7 +18,8 @@ const question = z.object({
 
 /**
  * Lets only well-formed questions through to GraphQL, and turns answers that are nothing but errors into a refusal:
- * the library says 200 to everything. A GET would serve a page that loads scripts from elsewhere.
+ * the library says 200 to everything. What the database is to blame for is no answer, not in part either. A GET would
+ * serve a page that loads scripts from elsewhere.
  */
 export const graphqlGuard: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'POST') throw new Refusal('bad-request', 'GraphQL questions are sent by POST.');
@@ -33,7 +35,12 @@ export const graphqlGuard: MiddlewareHandler = async (c, next) => {
     .clone()
     .json()
     .catch(() => undefined);
-  const wrong = onlyErrors.safeParse(said);
+  const wrong = wrongAnswer.safeParse(said);
+  const fault = wrong.data?.errors.map(({ message }) => new Error(message)).find(isDatabaseAway);
+  if (fault) {
+    c.res = undefined;
+    throw fault;
+  }
   if (wrong.success && !wrong.data.data) {
     const message = wrong.data.errors[0]?.message ?? 'The question is wrong.';
     c.res = undefined;

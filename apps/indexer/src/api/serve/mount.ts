@@ -76,13 +76,23 @@ function etagOf({ hash }: Block): string {
   return `"${hash.slice(2, 34)}"`;
 }
 
+/** An answer that is no JSON has no other place for its block than its head. */
 function headersOf(block: Block): Record<string, string> {
-  return { etag: etagOf(block), 'cache-control': 'no-cache', ...behind(block) };
+  const { number, hash, timestamp } = block;
+  return {
+    etag: etagOf(block),
+    'cache-control': 'no-cache',
+    'blitz-block-number': String(number),
+    'blitz-block-hash': hash,
+    'blitz-block-timestamp': String(timestamp),
+    ...behind(block),
+  };
 }
 
+/** A proxy that packs an answer calls its ETag a weak one (`W/`): for this question that is the same (RFC 9110, 13.1.2). */
 function asksFor(etag: string, c: Context): boolean {
   const known = c.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
-  return known.includes(etag) || known.includes('*');
+  return known.some((one) => one === '*' || one.replace(/^W\//, '') === etag);
 }
 
 /** How far the answer's block is behind the node's newest, as far as is known. */
