@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EpochStripDoor } from '../features/epoch/door.tsx';
+import { EpochStripDoor, IndexBannerDoor } from '../features/epoch/door.tsx';
 import { EpochTicks } from '../ui/epoch/EpochTicks.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { shellCopy } from './copy.ts';
@@ -29,6 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <LanguageOffer />
           <TopBar />
           <WatchGate />
+          <IndexBannerDoor face={null} />
           <main
             id="content"
             tabIndex={-1}

@@ -14,6 +14,11 @@ const words = {
     chainTime: 'Time of the chain, by its newest block',
     noIndex: 'index down',
     catchingUp: 'index catching up',
+    stale: 'index behind',
+    gone: {
+      word: 'The index does not answer.',
+      text: 'Balances, prices and all that you sign come from the chain as always. History and yearly rates are missing until it does.',
+    },
     unreachable: 'The chain does not answer',
   },
 };

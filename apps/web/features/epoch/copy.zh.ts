@@ -11,5 +11,10 @@ export const zh: typeof epochCopy = {
   chainTime: '链上时间，以最新区块为准',
   noIndex: '索引不可用',
   catchingUp: '索引正在追赶',
+  stale: '索引落后',
+  gone: {
+    word: '索引没有应答。',
+    text: '余额、价格和你签名的一切照常来自链上。在它恢复之前，历史和年化收益会缺失。',
+  },
   unreachable: '链没有应答',
 };

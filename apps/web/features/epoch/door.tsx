@@ -6,6 +6,8 @@ const bars = () => import('./components/barParts.ts');
 const text = () => bars().then((module) => module.EpochText);
 
 export const EpochStripDoor = island(() => bars().then((module) => module.EpochStrip), 'face');
+/** Under the bars. */
+export const IndexBannerDoor = island(() => bars().then((module) => module.IndexBanner), 'face');
 /** In the bar of wide screens. */
 export const WideEpochTextDoor = island(text, 'line', '(width >= 64rem)');
 /** Below the bar of narrow ones. */

@@ -17,7 +17,7 @@ export interface IndexLag {
   readonly down: boolean;
 }
 
-/** How old indexed figures are, by the chain's time: give it to `StaleBanner`. */
+/** How old indexed figures are, by the chain's time: what lasts is said above every page, catching up beside the figures. */
 export function useIndexLag(): IndexLag {
   const indexer = useIndexer();
   const status = useQuery(indexStatus(indexer));

@@ -5,10 +5,10 @@ import type { Address } from 'viem';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
+import { CatchingUp } from '../../../ui/feedback/CatchingUp.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
-import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -36,7 +36,7 @@ export function DelegateList({ chosen, onChoose }: Props) {
   );
   return (
     <Section title={words.list.title} note={words.list.note}>
-      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      <CatchingUp behind={behind} catchingUp={catchingUp} />
       {!indexer ? (
         <Notice word={words.list.indexWord}>{words.list.noIndex}</Notice>
       ) : error && !data ? (

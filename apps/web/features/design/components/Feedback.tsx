@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '../../../ui/controls/Button.tsx';
+import { CatchingUp } from '../../../ui/feedback/CatchingUp.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -13,8 +14,10 @@ const words = designCopy.feedback;
 export function Feedback() {
   return (
     <Section title={words.title}>
-      <StaleBanner behind={380} />
-      <StaleBanner behind={100} catchingUp />
+      <div className="mb-6">
+        <StaleBanner behind={380} />
+      </div>
+      <CatchingUp behind={100} catchingUp />
       <div className="grid gap-10 lg:grid-cols-2">
         <EmptyState title={words.empty} action={<Button>{words.emptyAction}</Button>}>
           {words.emptyText}

@@ -3,6 +3,7 @@
 import { chainOf } from '../../../lib/chain/chainOf.ts';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { TOLERATED_LAG } from '../../../lib/indexer/indexAge.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { locale } from '../../../ui/copy/language.ts';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
@@ -15,8 +16,13 @@ export function ChainStatus() {
   const words = epochCopy;
   const now = useChainTime();
   const { error } = useEpoch();
-  const { down, catchingUp } = useIndexLag();
-  const state = error ? words.unreachable : down ? words.noIndex : catchingUp ? words.catchingUp : undefined;
+  const { behind, catchingUp, down } = useIndexLag();
+  const index = () => {
+    if (down) return words.noIndex;
+    if (catchingUp) return words.catchingUp;
+    return behind > TOLERATED_LAG ? words.stale : undefined;
+  };
+  const state = error ? words.unreachable : index();
   return (
     <p className="flex items-center gap-4 text-13 whitespace-nowrap text-muted">
       <span title={words.chainTime}>
@@ -29,7 +35,7 @@ export function ChainStatus() {
           className={
             error
               ? 'size-2 bg-loss'
-              : down || catchingUp
+              : state
                 ? 'size-2 rounded-full border-2 border-wait'
                 : 'size-2 rounded-full bg-earn'
           }

@@ -2,3 +2,4 @@
 export { ChainStatus } from './ChainStatus.tsx';
 export { EpochStrip } from './EpochStrip.tsx';
 export { EpochText } from './EpochText.tsx';
+export { IndexBanner } from './IndexBanner.tsx';

@@ -4,10 +4,10 @@ import type { Proposal } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
+import { CatchingUp } from '../../../ui/feedback/CatchingUp.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { governanceCopy } from '../copy.ts';
@@ -50,7 +50,7 @@ function Votes({ proposal }: { readonly proposal: Proposal }) {
   const concentration = concentrationOf(votes);
   return (
     <div className="grid gap-5">
-      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      <CatchingUp behind={behind} catchingUp={catchingUp} />
       {now !== undefined && (
         <VoteChart proposal={proposal} points={votesOverTime(votes, proposal.voteStart)} now={now} />
       )}

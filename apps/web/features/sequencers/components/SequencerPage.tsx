@@ -2,7 +2,7 @@
 
 import type { Pool, Sequencer } from '@metis-blitz/sdk/reads';
 import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
-import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
+import { CatchingUp } from '../../../ui/feedback/CatchingUp.tsx';
 import { useSequencerNames } from '../hooks/useSequencerNames.ts';
 import { CoverPanel } from './CoverPanel.tsx';
 import { DelegationForms } from './DelegationForms.tsx';
@@ -26,7 +26,7 @@ export function SequencerPage({ sequencer, pool }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <SequencerHead sequencer={sequencer} name={name} />
-      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      <CatchingUp behind={behind} catchingUp={catchingUp} />
       {/* What one should know before one signs stands before the form, on a phone too. */}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="grid gap-3 lg:col-start-1 empty:hidden">

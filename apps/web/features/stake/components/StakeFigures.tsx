@@ -4,8 +4,8 @@ import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { Figure, Figures } from '../../../ui/data/Figure.tsx';
+import { CatchingUp } from '../../../ui/feedback/CatchingUp.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { StaleBanner } from '../../../ui/feedback/StaleBanner.tsx';
 import { stakeCopy } from '../copy.ts';
 import { useHistoryGone } from '../hooks/useHistoryGone.ts';
 import { useProtocol } from '../hooks/useProtocol.ts';
@@ -35,7 +35,7 @@ export function StakeFigures() {
           <Amount value={vault?.waitingAssets} digits={0} />
         </Figure>
       </Figures>
-      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      <CatchingUp behind={behind} catchingUp={catchingUp} />
     </div>
   );
 }

@@ -3,9 +3,9 @@
 import { useDeferredValue } from 'react';
 import { useIndexer } from '../../../../lib/indexer/useIndexer.ts';
 import { useIndexLag } from '../../../../lib/indexer/useIndexLag.ts';
+import { CatchingUp } from '../../../../ui/feedback/CatchingUp.tsx';
 import { ErrorState } from '../../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
-import { StaleBanner } from '../../../../ui/feedback/StaleBanner.tsx';
 import { sequencersCopy } from '../../copy.ts';
 import { useIndexedSequencers } from '../../hooks/useIndexed.ts';
 import { usePool } from '../../hooks/usePool.ts';
@@ -32,7 +32,7 @@ export function SequencersScreen() {
       <Notice tone="earn" word={words.guarantee.word}>
         {words.guarantee.text}
       </Notice>
-      <StaleBanner behind={behind} catchingUp={catchingUp} />
+      <CatchingUp behind={behind} catchingUp={catchingUp} />
       {(!indexer || (isError && !data)) && <Notice word={words.page.index}>{words.list.noIndex}</Notice>}
       <YourDelegations pool={pool} />
       <SequencerTable rows={rows} />
