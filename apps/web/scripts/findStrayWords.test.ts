@@ -27,6 +27,7 @@ describe('what is planted is found', () => {
     ['a name that is read out', 'const A = () => <nav aria-label="Main" />;', 'Main'],
     ['a sentence in an object', "const a = { note: 'Nothing was sent.' };", 'Nothing was sent.'],
     ['a sentence of parts', 'const a = `$' + '{n} blocks are left`;', '… blocks are left'],
+    ['a word between figures', 'const a = `$' + '{low} to $' + '{high}`;', '… to …'],
     ['a choice', "const A = () => <b>{open ? 'Show more' : null}</b>;", 'Show more'],
   ])('%s', (_, source, text) => {
     expect(findStrayWords('a.tsx', source).map((stray) => stray.text)).toEqual([text]);

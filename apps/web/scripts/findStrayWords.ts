@@ -62,7 +62,8 @@ export function findStrayWords(fileName: string, source: string): readonly Stray
     }
     if (ts.isTemplateExpression(node)) {
       const text = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join('…');
-      if (/(^| )\p{Ll}{2,} \p{Ll}{2,}/u.test(text) || isSentence(text)) add(node, text);
+      // One word between two figures is a sentence too: «1 % to 2 %».
+      if (/(^| )\p{Ll}{2,} \p{Ll}{2,}|… \p{Ll}{2,} …/u.test(text) || isSentence(text)) add(node, text);
     }
     ts.forEachChild(node, visit);
   };

@@ -144,6 +144,7 @@ const words = {
       unbonding: 'Unbonding of a delegation',
       unbondingNote: 'fixed for ever',
       exitFee: 'Fee of leaving at once',
+      exitFeeRange: (lowest: string, highest: string) => `${lowest} to ${highest}`,
       exitFeeNote: 'by how empty the buffer is; 2 % at most for ever',
       harvestFee: 'Part of rewards that the vault takes',
       harvestFeeNote: '10 % at most for ever',

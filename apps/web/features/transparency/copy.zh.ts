@@ -140,6 +140,7 @@ export const zh: typeof transparencyCopy = {
     unbonding: '委托的解绑期',
     unbondingNote: '永久固定',
     exitFee: '即时退出的手续费',
+    exitFeeRange: (lowest, highest) => `${lowest} 至 ${highest}`,
     exitFeeNote: '取决于缓冲金的余量；永远至多 2 %',
     harvestFee: '金库从奖励中收取',
     harvestFeeNote: '永远至多 10 %',

@@ -40,7 +40,7 @@ function vaultFacts({ vault, protocol, operations }: Rules, words: Words) {
   return [
     {
       label: words.exitFee,
-      value: `${formatPercent(lowest)} to ${formatPercent(highest)}`,
+      value: words.exitFeeRange(formatPercent(lowest), formatPercent(highest)),
       note: words.exitFeeNote,
     },
     { label: words.harvestFee, value: formatPercent(vault.harvestFeeBps), note: words.harvestFeeNote },
