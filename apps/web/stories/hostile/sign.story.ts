@@ -37,6 +37,33 @@ story(
   },
 );
 
+story('what no node ever saw is dropped, and says where to look', async ({ page, wallet }) => {
+  await page.clock.install();
+  await review(page, wallet);
+  wallet.tricks.eth_sendTransaction = () => `0x${'5c'.repeat(32)}`;
+  await agree(page);
+  await expect(sheet(page)).toContainText('On its way');
+  await page.clock.fastForward(61_000);
+  await expectTold(page, 'never saw');
+  // It may be somewhere else: who is told to try again would pay twice.
+  await expect(sheet(page)).toContainText('look there before you send it again');
+  await expect(sheet(page).getByRole('button', { name: 'Try again' })).toBeHidden();
+});
+
+story('what was only sped up in the wallet is the same, and ends well', async ({ page, wallet, world }) => {
+  await review(page, wallet);
+  let call: PageCall = {};
+  wallet.tricks.eth_sendTransaction = async ([asked]) => {
+    call = asked as PageCall;
+    return keccak256(await wallet.seal(call));
+  };
+  await agree(page);
+  await expect(sheet(page)).toContainText('On its way');
+  const gasPrice = `0x${((await world.client.getGasPrice()) * 3n).toString(16)}` as const;
+  await wallet.broadcast(await wallet.seal({ ...call, gasPrice }));
+  await expectSuccess(page);
+});
+
 story(
   'what took its place while the page was closed is told on any page',
   async ({ page, wallet, world }) => {

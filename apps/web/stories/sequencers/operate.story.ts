@@ -154,6 +154,24 @@ story('bond up and down, and what may not leave', async ({ page, wallet, world }
   expect((await sequencerOf(world, id)).bond).toBe(20_500n * METIS);
 });
 
+story('a new name, and another who is paid', async ({ page, wallet, world }) => {
+  await page.goto(`/run/?id=${id}&do=profile`);
+  await connect(page, wallet);
+  const save = page.getByRole('button', { name: 'Change the profile' });
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('North Star');
+  await page.getByLabel('Name', { exact: true }).fill('Polaris');
+  await save.click();
+  await sign(page);
+  await expect(page.getByRole('heading', { name: 'Polaris' })).toBeVisible({ timeout: 15_000 });
+
+  const { address } = developmentAccount(heir);
+  await page.getByLabel('Pay rewards to').fill(address);
+  await page.getByRole('button', { name: 'Change who is paid' }).click();
+  await expect(sheet(page)).toContainText('rewards paid there cannot be called back');
+  await sign(page);
+  expect((await sequencerOf(world, id)).rewardRecipient).toBe(address);
+});
+
 story('hand over in two steps', async ({ page, wallet, world, context }) => {
   await page.goto(`/run/?id=${id}&do=handover`);
   await connect(page, wallet);
@@ -179,5 +197,54 @@ story('hand over in two steps', async ({ page, wallet, world, context }) => {
   await other.getByRole('button', { name: 'Become its operator' }).click();
   expect(await sign(other)).toContain('You are its operator now.');
   expect((await sequencerOf(world, id)).operator).toBe(next.address);
-  await expect(other.getByRole('heading', { name: 'North Star' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Polaris' })).toBeVisible();
+});
+
+story.describe('who operates it now', () => {
+  story.use({ person: heir });
+
+  story('leaves for good, and takes the whole bond', async ({ page, wallet, world }) => {
+    await page.goto(`/run/?id=${id}&do=leave`);
+    await connect(page, wallet);
+    await expect(page.getByText('The key does not serve again.')).toBeVisible();
+    await page.getByRole('button', { name: 'Leave with the whole bond' }).click();
+    await expect(sheet(page)).toContainText('What can go wrong');
+    expect(await sign(page)).toContain('The sequencer is leaving.');
+    await expect(page.getByText('It is leaving. Nothing can be changed any more')).toBeVisible({
+      timeout: 15_000,
+    });
+    await expect(page.getByRole('tab', { name: 'Commission' })).toBeHidden();
+    await expectAccessible(page);
+
+    await world.warp(225);
+    await page.reload();
+    const before = await world.client.getBalance({ address: wallet.address });
+    await page.getByRole('button', { name: 'Take the bond out' }).click({ timeout: 20_000 });
+    expect(await sign(page)).toContain('20,500.0000 METIS came to your account.');
+    expect((await world.client.getBalance({ address: wallet.address })) - before).toBeGreaterThan(
+      20_499n * METIS,
+    );
+    expect((await sequencerOf(world, id)).bond).toBe(0n);
+    await expect(page.getByText('It has left.')).toBeVisible({ timeout: 15_000 });
+  });
+});
+
+story.describe('an operator whose sequencer earns', () => {
+  story.use({ person: 10 });
+
+  story('claims what its bond and commission earned, to the recipient', async ({ page, wallet, world }) => {
+    const earned = async () => (await sequencerOf(world, 1n)).operatorRewards;
+    for (let round = 0; round < 6 && (await earned()) === 0n; round++) await world.cranks.settle(10);
+    const { rewardRecipient } = await sequencerOf(world, 1n);
+    const before = await world.client.getBalance({ address: rewardRecipient });
+    await page.goto('/run/?id=1');
+    await connect(page, wallet);
+    await page.getByRole('button', { name: 'Claim to the recipient' }).click({ timeout: 20_000 });
+    expect(await sign(page)).toContain('METIS were paid to the recipient.');
+    expect(await earned()).toBe(0n);
+    expect(await world.client.getBalance({ address: rewardRecipient })).toBeGreaterThan(before);
+    await expect(page.getByRole('button', { name: 'Claim to the recipient' })).toBeHidden({
+      timeout: 15_000,
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { localTestClient } from '@metis-blitz/devnet';
+import { liquidStakingAbi } from '@metis-blitz/protocol';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
 import { expect, story } from '../fixtures/story.ts';
 
@@ -55,4 +56,23 @@ story('roles and their delays stand there with who holds them', async ({ page })
   await expect(roles).toContainText('pause new stake, never a way out');
   await expect(roles).toContainText(/at least: notice, vote, timelock/);
   await expect(roles).not.toContainText('An account outside the protocol');
+});
+
+story('the rules of now stand there with their bounds, and what runs says so', async ({ page, world }) => {
+  await page.goto('/transparency/');
+  const part = (name: string) => page.locator('section', { has: page.getByRole('heading', { name }) });
+  const running = part('What runs now');
+  await expect(running).toContainText(/Chain.*Answers.*block [\d,]+/);
+  await expect(running).toContainText(/Index.*Follows the chain/, { timeout: 20_000 });
+  await expect(running).toContainText(/Cranks.*(Turned in time|Late)/);
+
+  const { liquidStaking: address } = world.deployment.contracts;
+  const [lowest, highest] = await world.client.readContract({
+    address,
+    abi: liquidStakingAbi,
+    functionName: 'exitFeeRange',
+  });
+  const percent = (bps: number) => `${(bps / 100).toFixed(2)} %`;
+  expect(highest).toBeGreaterThan(lowest);
+  await expect(part('The figures that govern it')).toContainText(`${percent(lowest)} to ${percent(highest)}`);
 });

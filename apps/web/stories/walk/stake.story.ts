@@ -13,10 +13,19 @@ story('stake, see it in the portfolio, leave at once', async ({ page, wallet, wo
   await expect(sheet(page)).toContainText('What can go wrong');
   expect(await sign(page)).toContain('lsMETIS more');
 
+  await page.getByRole('button', { name: 'Show lsMETIS in your wallet' }).click();
+  await expect(page.getByText('Your wallet shows lsMETIS.')).toBeVisible();
+  expect(wallet.asked).toContain('wallet_watchAsset');
+
   await page.getByRole('link', { name: 'Portfolio' }).first().click();
   await expect(page.getByRole('heading', { name: 'Portfolio' })).toBeVisible();
   await expect(page.getByText('Everything together').locator('..')).toContainText(/(99\.99|100\.0)/);
   await expect(page.getByRole('table', { name: 'History' })).toContainText('Staked');
+  // The same as a file, in wei and in METIS.
+  const file = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+  const rows = await (await page.request.get(file ?? '')).text();
+  expect(rows.split('\r\n')[0]).toMatch(/wei.*metis/);
+  expect(rows).toContain(String(100n * 10n ** 18n));
   await expectAccessible(page);
 
   const before = await world.client.getBalance({ address: wallet.address });
