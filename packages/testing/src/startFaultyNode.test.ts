@@ -56,6 +56,15 @@ test('it holds its tongue until it is healed', async () => {
   expect(await ask('eth_chainId')).toBe('0x7a69');
 });
 
+test('it swallows what it is sent, and knows what it was asked', async () => {
+  await node.suffer('swallows');
+  expect((await post('eth_sendRawTransaction', ['0x'])).status).toBe(500);
+  expect(await ask('eth_chainId')).toBe('0x7a69');
+  expect(node.asked()).toEqual(new Set(['eth_sendRawTransaction', 'eth_chainId']));
+  expect(node.spoiled()).toBe(1);
+  node.heal();
+});
+
 test('its head stays while the chain goes on', async () => {
   await node.suffer('stale');
   await chain.mine(4);

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
  * - `null-blocks` it knows no block, `missing-logs` one log of each answer lacks, `duplicate-logs` each comes twice
  * - `withheld-logs` all logs of every fifth block lack, however it is asked
  * - `stale` its head stays where it was when this began
+ * - `swallows` it passes transactions on, and answers 500 to who sent them
  */
 export type Fault =
   | 'busy'
@@ -19,7 +20,8 @@ export type Fault =
   | 'missing-logs'
   | 'duplicate-logs'
   | 'withheld-logs'
-  | 'stale';
+  | 'stale'
+  | 'swallows';
 
 /** A node that fails when a test says so, before a real one. */
 export interface FaultyNode {
@@ -29,6 +31,8 @@ export interface FaultyNode {
   heal(): void;
   /** Answers that were spoiled since the fault began. */
   spoiled(): number;
+  /** Methods that were asked for since then. */
+  asked(): ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
@@ -48,6 +52,7 @@ export async function startFaultyNode(
 ): Promise<FaultyNode> {
   let fault: Fault | undefined;
   let spoiled = 0;
+  let asked = new Set<string>();
   let staleHead = 0n;
   const held = new Set<ServerResponse>();
 
@@ -58,6 +63,7 @@ export async function startFaultyNode(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await textOf(request);
     const now = fault;
+    for (const { method = '' } of callsOf(body)) asked.add(method);
     if (now === 'busy' || now === 'broken' || now === 'silent') {
       spoiled += 1;
       if (now === 'silent') held.add(response);
@@ -67,10 +73,15 @@ export async function startFaultyNode(
     }
     if (now === 'wrong-chain' && otherChain === undefined) throw new Error('Name the other chain.');
     const node = now === 'wrong-chain' ? (otherChain ?? upstream) : upstream;
-    const asked = now === 'stale' ? askedOfThePast(body, staleHead) : body;
-    const text = await ask(node, asked);
+    const question = now === 'stale' ? askedOfThePast(body, staleHead) : body;
+    const text = await ask(node, question);
+    if (now === 'swallows' && callsOf(body).some(({ method }) => method === 'eth_sendRawTransaction')) {
+      spoiled += 1;
+      response.writeHead(500).end();
+      return;
+    }
     const told = now === undefined ? text : spoil(now, body, text);
-    if (now !== undefined && (told !== text || asked !== body || node !== upstream)) spoiled += 1;
+    if (now !== undefined && (told !== text || question !== body || node !== upstream)) spoiled += 1;
     response.writeHead(200, { 'content-type': 'application/json' }).end(told);
   }
 
@@ -88,10 +99,12 @@ export async function startFaultyNode(
       heal();
       if (next === 'stale') staleHead = await headOf(upstream);
       spoiled = 0;
+      asked = new Set();
       fault = next;
     },
     heal,
     spoiled: () => spoiled,
+    asked: () => asked,
     async stop() {
       heal();
       server.closeAllConnections();
@@ -99,6 +112,8 @@ export async function startFaultyNode(
     },
   };
 }
+
+const callsOf = (body: string) => [JSON.parse(body)].flat() as Call[];
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
@@ -130,8 +145,7 @@ function askedOfThePast(body: string, head: bigint): string {
 
 function spoil(fault: Fault, body: string, text: string): string {
   if (fault === 'torn') return text.slice(0, text.length / 2);
-  const calls = [JSON.parse(body)].flat() as Call[];
-  const methods = new Map(calls.map(({ id, method }) => [id, method]));
+  const methods = new Map(callsOf(body).map(({ id, method }) => [id, method]));
   return mapCalls(text, (reply: Call & { result?: unknown }) => {
     const method = methods.get(reply.id) ?? '';
     if (fault === 'null-blocks' && method.startsWith('eth_getBlockBy')) return { ...reply, result: null };
