@@ -93,6 +93,7 @@ interface ILiquidStaking is IERC4626, IERC20Permit, IERC5805 {
     error LiquidStaking_ZeroReceiver();
     error LiquidStaking_NotPayer(address sender);
     error LiquidStaking_Reentered();
+    error LiquidStaking_TooLittleGas(uint256 actual, uint256 min);
     error LiquidStaking_SeedMismatch(uint256 actual, uint256 expected);
     error LiquidStaking_EntriesPaused(uint48 until);
     error LiquidStaking_DepositAboveMax(uint256 actual, uint256 max);

@@ -32,6 +32,9 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
     address public constant DEAD = 0x000000000000000000000000000000000000dEaD;
     uint48 public constant MIN_VESTING = 1 minutes;
     uint48 public constant MAX_VESTING = 30 days;
+    /// @dev More than a 63rd of the dearest reading there can be, and less than a 64th of a block: whatever a reading
+    /// that fails has burned, a request that brings a whole block passes.
+    uint256 private constant GAS_UNREAD = 200_000;
 
     IWMETIS internal immutable _wMetis;
     IWithdrawalQueue internal immutable _queue;
@@ -108,12 +111,15 @@ abstract contract VaultBooks is VaultSettings, LiquidToken {
         if (nonce != books.slashNonce) _look(books, nonce);
     }
 
-    /// @dev The same where they cannot be read: then the last books. Failing it on purpose by giving little gas
-    /// leaves a 63rd of what the reading costs, with which no ticket can be written (pitfall 37).
+    /// @dev The same where they cannot be read: then the last books. Who fails the reading on purpose by giving little
+    /// gas is left with a 63rd of what it costs, which is not enough (pitfall 37).
     function _syncedOrLast() internal returns (Books memory books) {
         books = _books;
         (bool moved, bool read, uint256 active, uint256 unbonding, uint256 nonce) = _ask(books);
-        if (moved && read) _book(books, active, unbonding, nonce);
+        if (moved) {
+            if (read) _book(books, active, unbonding, nonce);
+            else if (gasleft() < GAS_UNREAD) revert LiquidStaking_TooLittleGas(gasleft(), GAS_UNREAD);
+        }
     }
 
     /// @dev What the books would look at, asked so that a failure is an answer.

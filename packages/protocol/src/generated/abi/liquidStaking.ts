@@ -153,6 +153,7 @@ export const liquidStakingAbi = [
   { type: 'error', name: 'LiquidStaking_TicketTooSmall', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'min', type: 'uint256' }] },
   { type: 'error', name: 'LiquidStaking_TooFewAssets', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'min', type: 'uint256' }] },
   { type: 'error', name: 'LiquidStaking_TooFewShares', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'min', type: 'uint256' }] },
+  { type: 'error', name: 'LiquidStaking_TooLittleGas', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'min', type: 'uint256' }] },
   { type: 'error', name: 'LiquidStaking_TooManyTickets', inputs: [{ name: 'actual', type: 'uint256' }, { name: 'max', type: 'uint256' }] },
   { type: 'error', name: 'LiquidStaking_VestingPeriodOutOfBounds', inputs: [{ name: 'actual', type: 'uint48' }, { name: 'min', type: 'uint48' }, { name: 'max', type: 'uint48' }] },
   { type: 'error', name: 'LiquidStaking_ZeroAddress', inputs: [] },

@@ -34,6 +34,11 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
     cause: 'A contract called the vault back while another call of it was under way.',
     remedy: 'Call again once that one has ended.',
   }),
+  LiquidStaking_TooLittleGas: () => ({
+    title: 'Too little gas',
+    cause: 'After a slash the vault reads its stake anew, and the gas given was not enough to read it.',
+    remedy: 'Send it again with a higher gas limit; what is not used is not charged.',
+  }),
   LiquidStaking_SeedMismatch: (actual, expected, { metis }) => ({
     title: 'Wrong seed',
     cause: `The deployment sent ${metis(actual)} where ${metis(expected)} is due.`,

@@ -40,6 +40,11 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
     cause: '金库的一个调用尚未结束时，有合约又调用了金库。',
     remedy: '请在那个调用结束后再调用。',
   }),
+  LiquidStaking_TooLittleGas: () => ({
+    title: 'Gas 不足',
+    cause: '罚没之后，金库要重新读取其质押；所给的 gas 不够完成读取。',
+    remedy: '请提高 gas 上限后重新发送；未用的部分不收费。',
+  }),
   LiquidStaking_SeedMismatch: (actual, expected, { metis }) => ({
     title: '初始资金有误',
     cause: `部署发送了 ${metis(actual)}，而应为 ${metis(expected)}。`,
