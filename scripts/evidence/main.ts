@@ -15,7 +15,7 @@ import { stress } from './stress.ts';
  * npm run evidence -- economics [--runs 300] [--json FILE]
  * npm run evidence -- coverage [--json FILE]
  * npm run evidence -- build [--json FILE]
- * npm run evidence -- mutation [--sample 24] [--seed 1] [--only vault] [--rounds 3] [--json FILE]
+ * npm run evidence -- mutation [--sample 24] [--seed 1] [--only vault] [--rounds 3] [--workers 1] [--json FILE]
  * npm run evidence -- proof [--only SharePrice] [--json FILE]
  * npm run evidence -- stress [--kills 50] [--requests 10000] [--seed 1] [--json FILE]
  */

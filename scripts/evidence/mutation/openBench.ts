@@ -1,51 +1,52 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runTool } from '../runTool.ts';
-import { roundsOf } from './roundsOf.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Judgement, Order } from './judgeProcess.ts';
 
-/** What Solidity tests are made of. */
-const COPIED = [
-  'contracts',
-  'hardhat.config.ts',
-  'remappings.txt',
-  'package.json',
-  'scripts/build',
-  'packages/testing/vectors',
-  '.cache/hardhat',
-];
-
-export type Verdict = 'killed' | 'survived' | 'invalid';
-
-/** A copy of the contracts and their tests, to break one thing at a time in. */
+/** Breaks one thing at a time in what was built, and asks the tests. */
 export interface MutationBench {
-  /** Puts `text` in place of the file, runs the tests round by round until one fails, and puts `original` back. */
-  judge(path: string, text: string, original: string): Promise<Verdict>;
+  /** Puts `text` in place of the file and runs its tests, round by round, until one notices. */
+  judge(path: string, text: string): Promise<Judgement>;
   close(): void;
 }
 
-/** Copies what was built too, so that only what a mutant changes is compiled. */
-export function openBench(root: string, number: number, rounds: number): MutationBench {
-  const folder = join(root, '.cache/mutation', String(number));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+/** @param rounds how many of them before a mutant has survived */
+export function openBench(root: string, rounds: number): MutationBench {
+  let child: ChildProcess | undefined;
 
-  const hardhat = (...args: string[]) => runTool(folder, ['hardhat', ...args]);
   return {
-    async judge(path, text, original) {
-      const file = join(folder, path);
-      writeFileSync(file, text);
-      try {
-        if ((await hardhat('build', '--no-tests')).code !== 0) return 'invalid';
-        for (const files of roundsOf(folder, path).slice(0, rounds)) {
-          if ((await hardhat('test', 'solidity', ...files)).code !== 0) return 'killed';
-        }
-        return 'survived';
-      } finally {
-        writeFileSync(file, original);
-      }
+    async judge(path, text) {
+      child ??= await startProcess(root);
+      const { isLast, ...judgement } = await answerOf(child, { path, text, rounds });
+      if (isLast) child = undefined;
+      return judgement;
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => child?.kill(),
   };
+}
+
+async function startProcess(root: string): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('./judgeProcess.ts', import.meta.url)), { cwd: root });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) =>
+      reject(new Error(`The runner of tests ended with ${code} before it began.`)),
+    );
+  });
+  child.removeAllListeners();
+  return child;
+}
+
+/** A process that falls over takes its mutant along: no code that passes the tests does that. */
+function answerOf(child: ChildProcess, order: Order): Promise<Judgement> {
+  return new Promise((resolve) => {
+    const finish = (judgement: Judgement) => {
+      child.removeAllListeners();
+      resolve(judgement);
+    };
+    child.once('message', (judgement) => finish(judgement as Judgement));
+    child.once('exit', () =>
+      finish({ verdict: 'killed', by: 'the runner of tests, which fell over', isLast: true }),
+    );
+    child.send(order);
+  });
 }
