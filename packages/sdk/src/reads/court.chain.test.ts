@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeError } from '../errors/decodeError.ts';
 import { METIS, openWorld, type TestWorld, WHO } from '../test/openWorld.ts';
 import { blockCommitmentTypedData } from '../writes/blockCommitmentTypedData.ts';
+import { claimBounty } from '../writes/claimBounty.ts';
 import { type Evidence, reportEquivocation } from '../writes/reportEquivocation.ts';
 import { checkEvidence } from './checkEvidence.ts';
+import { getBounty } from './getBounty.ts';
 import { getSequencers } from './getSequencers.ts';
 
 /** Order of the curve: `s` and `CURVE - s` are two forms of one signature. */
@@ -76,5 +78,25 @@ describe('evidence', () => {
     expect(sequencers[0]).toMatchObject({ status: 'tombstoned', bond: 18_000n * METIS });
     await expect(refusal(evidence)).resolves.toBe('SequencerPool_NotSlashable');
     await expect(refusal(await evidenceOf(WHO.signer, 13n))).resolves.toBe('SequencerPool_NotSlashable');
+  });
+});
+
+test('a bounty says for whose lies it is owed; once it is fetched, only what came later', async () => {
+  const { send, contracts, client, addressOf } = world;
+  const fromBlock = BigInt(world.deployment.blockNumber);
+  const bountyOf = (who: number) => getBounty(client, { contracts, account: addressOf(who), fromBlock });
+  const first = await bountyOf(WHO.other);
+  expect(first).toMatchObject({ assets: 100n * METIS, grants: [{ sequencerId: 1n, assets: 100n * METIS }] });
+  await expect(bountyOf(WHO.staker)).resolves.toMatchObject({ assets: 0n, grants: [] });
+
+  await send(WHO.other, claimBounty(contracts, { receiver: addressOf(WHO.staker) }));
+  await expect(bountyOf(WHO.other)).resolves.toMatchObject({ assets: 0n, grants: [] });
+
+  const evidence = await evidenceOf(WHO.secondSigner);
+  const { transactionHash } = await send(WHO.other, reportEquivocation(contracts, { id: 2n, evidence }));
+  const { assets, grants } = await bountyOf(WHO.other);
+  expect({ assets, grants }).toEqual({
+    assets: 105n * METIS,
+    grants: [{ sequencerId: 2n, assets: 105n * METIS, transactionHash }],
   });
 });

@@ -2,6 +2,7 @@ export { checkEvidence, type Verdict } from './checkEvidence.ts';
 export { type CodeComparison, compareCode } from './compareCode.ts';
 export type { Contracts, ReadContext } from './context.ts';
 export { type Ballot, getBallot } from './getBallot.ts';
+export { type Bounty, type BountyGrant, getBounty } from './getBounty.ts';
 export { getChainTime } from './getChainTime.ts';
 export { getDelegationAprs, type RealisedApr } from './getDelegationAprs.ts';
 export { type Delegation, getDelegations } from './getDelegations.ts';
