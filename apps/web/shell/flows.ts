@@ -21,6 +21,7 @@ export const flows: FlowRegistry = {
   'cancel-unbonding': async () => (await sequencers()).cancelUnbondingFlow,
   'claim-many-rewards': async () => (await sequencers()).claimManyFlow,
   compound: async () => (await sequencers()).compoundFlow,
+  'claim-bounty': async () => (await sequencers()).claimBountyFlow,
   'withdraw-unbonded': async () => (await sequencers()).withdrawUnbondedFlow,
   'delegate-votes': async () => (await delegates()).delegateVotesFlow,
   register: async () => (await operate()).registerFlow,

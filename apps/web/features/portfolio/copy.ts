@@ -25,7 +25,7 @@ const words = {
       total: 'Everything together',
       begin: 'Stake METIS',
       totalNote: (balance: string) =>
-        `lsMETIS, delegations, tickets and what is on its way out. ${balance} METIS more are in the wallet.`,
+        `lsMETIS, delegations, tickets, what is on its way out and what can be claimed. ${balance} METIS more are in the wallet.`,
       liquid: 'Liquid',
       liquidNote: (shares: string) => `${shares} lsMETIS`,
       delegated: 'Delegated',
@@ -36,6 +36,13 @@ const words = {
       rewards: 'Rewards to claim',
       earned: 'Earned in all',
       earnedNote: 'by lsMETIS and delegations',
+    },
+    bounty: {
+      title: 'Bounty',
+      note: 'For evidence that the court found true. It waits until it is claimed.',
+      why: (name: string) => `${name} signed two hashes for one block`,
+      report: 'See the report on the explorer',
+      claim: 'Claim bounty',
     },
     delegations: {
       title: 'Delegations',

@@ -20,7 +20,7 @@ export const zh: typeof portfolioCopy = {
   head: {
     total: '全部合计',
     begin: '质押 METIS',
-    totalNote: (balance) => `lsMETIS、委托、凭证和退出中的部分。钱包里另有 ${balance} METIS。`,
+    totalNote: (balance) => `lsMETIS、委托、凭证，以及退出中和可领取的部分。钱包里另有 ${balance} METIS。`,
     liquid: '流动质押',
     liquidNote: (shares) => `${shares} lsMETIS`,
     delegated: '委托中',
@@ -31,6 +31,13 @@ export const zh: typeof portfolioCopy = {
     rewards: '可领取的奖励',
     earned: '累计收益',
     earnedNote: '来自 lsMETIS 和委托',
+  },
+  bounty: {
+    title: '赏金',
+    note: '裁决合约认定举报的证据属实。领取之前一直保留。',
+    why: (name) => `${name} 为同一区块签署了两个哈希`,
+    report: '在区块浏览器中查看举报',
+    claim: '领取赏金',
   },
   delegations: {
     title: '委托',

@@ -1,6 +1,7 @@
 export { SequencerState } from './components/SequencerState.tsx';
 export { UnbondingList } from './components/UnbondingList.tsx';
 export { cancelUnbondingFlow } from './flows/cancelUnbondingFlow.tsx';
+export { claimBountyFlow } from './flows/claimBountyFlow.tsx';
 export { claimManyFlow } from './flows/claimManyFlow.tsx';
 export { claimRewardsFlow } from './flows/claimRewardsFlow.tsx';
 export { compoundFlow } from './flows/compoundFlow.tsx';
@@ -8,6 +9,7 @@ export { delegateFlow } from './flows/delegateFlow.tsx';
 export { redelegateFlow } from './flows/redelegateFlow.tsx';
 export { undelegateFlow } from './flows/undelegateFlow.tsx';
 export { withdrawUnbondedFlow } from './flows/withdrawUnbondedFlow.tsx';
+export { useBounty } from './hooks/useBounty.ts';
 export { useDelegations } from './hooks/useDelegations.ts';
 export { useIndexedSequencers } from './hooks/useIndexed.ts';
 export { usePool } from './hooks/usePool.ts';

@@ -40,6 +40,7 @@ export const cancelRequest = z.object({
 export const claimRequest = z.object({ id, name: z.string() });
 export const claimManyRequest = z.object({ ids: z.array(id).min(1) });
 export const compoundRequest = z.object({ ids: z.array(id).min(1), name: z.string(), settleFirst });
+export const bountyRequest = z.object({ assets: amount });
 export const withdrawRequest = z.object({ requestId: amount, assets: amount });
 
 export type DelegateRequest = z.output<typeof delegateRequest>;
@@ -49,4 +50,5 @@ export type CancelRequest = z.output<typeof cancelRequest>;
 export type ClaimRequest = z.output<typeof claimRequest>;
 export type ClaimManyRequest = z.output<typeof claimManyRequest>;
 export type CompoundRequest = z.output<typeof compoundRequest>;
+export type BountyRequest = z.output<typeof bountyRequest>;
 export type WithdrawRequest = z.output<typeof withdrawRequest>;

@@ -2,10 +2,11 @@
 
 import type { Address } from 'viem';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
-import { useDelegations, useUnbonding } from '../../sequencers/index.ts';
+import { useBounty, useDelegations, useUnbonding } from '../../sequencers/index.ts';
 import { useVaultAccount } from '../../stake/index.ts';
 import { useTickets } from '../../withdraw/index.ts';
 import { portfolioCopy } from '../copy.ts';
+import { Bounty } from './Bounty.tsx';
 import { Delegations } from './Delegations.tsx';
 import { EarnedChart } from './EarnedChart.tsx';
 import { History } from './History.tsx';
@@ -20,8 +21,10 @@ export function Holdings({ account }: { readonly account: Address }) {
   const delegations = useDelegations(account);
   const unbonding = useUnbonding(account);
   const tickets = useTickets(account);
-  const error = vault.error ?? delegations.error ?? unbonding.error ?? tickets.error;
-  const retry = () => Promise.all([vault, delegations, unbonding, tickets].map(({ refetch }) => refetch()));
+  const bounty = useBounty(account);
+  const error = vault.error ?? delegations.error ?? unbonding.error ?? tickets.error ?? bounty.error;
+  const retry = () =>
+    Promise.all([vault, delegations, unbonding, tickets, bounty].map(({ refetch }) => refetch()));
   if (error && !vault.data) return <ErrorState {...words.failed} onRetry={() => void retry()} />;
   const delegated = delegations.data?.reduce((sum, { assets }) => sum + assets, 0n);
   const working = vault.data && delegated !== undefined ? vault.data.assets + delegated : undefined;
@@ -33,7 +36,9 @@ export function Holdings({ account }: { readonly account: Address }) {
         delegations={delegations.data}
         unbonding={unbonding.data}
         tickets={tickets.data}
+        bounty={bounty.data}
       />
+      <Bounty bounty={bounty.data} />
       <div className="grid gap-12 lg:grid-cols-2">
         <Delegations account={account} delegations={delegations.data} />
         <Leaving account={account} tickets={tickets.data} />

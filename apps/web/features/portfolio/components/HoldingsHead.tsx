@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  type Bounty,
   type Delegation,
   getVotingPower,
   type Unbonding,
@@ -28,13 +29,14 @@ interface Props {
   readonly delegations: readonly Delegation[] | undefined;
   readonly unbonding: readonly Unbonding[] | undefined;
   readonly tickets: readonly WithdrawalTicket[] | undefined;
+  readonly bounty: Bounty | undefined;
 }
 
 const sum = (amounts: readonly bigint[] | undefined) =>
   amounts?.reduce((total, amount) => total + amount, 0n);
 
 /** The sum of all, then its parts. */
-export function HoldingsHead({ account, vault, delegations, unbonding, tickets }: Props) {
+export function HoldingsHead({ account, vault, delegations, unbonding, tickets, bounty }: Props) {
   const words = portfolioCopy.head;
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
@@ -55,8 +57,8 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets }
   const inUnbonding = sum(unbonding?.map(({ assets }) => assets));
   const leaving = inTickets === undefined || inUnbonding === undefined ? undefined : inTickets + inUnbonding;
   const total =
-    vault && delegated !== undefined && leaving !== undefined && rewards !== undefined
-      ? vault.assets + delegated + leaving + rewards
+    vault && bounty && delegated !== undefined && leaving !== undefined && rewards !== undefined
+      ? vault.assets + delegated + leaving + rewards + bounty.assets
       : undefined;
   const places = delegations?.filter(({ shares }) => shares > 0n).length;
   return (
