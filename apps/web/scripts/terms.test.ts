@@ -21,6 +21,7 @@ const terms: readonly (readonly [RegExp, RegExp])[] = [
   [/\bvoting power\b/i, /投票权/],
   [/\bproposals?\b/i, /提案/],
   [/\bundelegat\w+\b/i, /撤回|退出/],
+  [/\bAPR\b/, /实际年化/],
   [/\brecipient\b/i, /受款人|收款人/],
 ];
 
@@ -40,6 +41,15 @@ const pairs = (await loadCatalogues()).flatMap(({ name, en, zh }) => {
 
 it.each(terms)('%s is always %s', (english, chinese) => {
   const wrong = pairs.filter(({ said, told }) => english.test(said) && !chinese.test(told));
+  expect(wrong.map(({ at, said, told }) => `${at}: ${said} → ${told}`)).toEqual([]);
+});
+
+/** A rate of a year is the APR: an amount that is earned in a year is another thing. */
+const otherRates = /⟦\w⟧ a year|^a year\b|yearly/i;
+const refusedRates = /(?<!实际)年化|每年 ⟦/;
+
+it('calls the realised rate by one name', () => {
+  const wrong = pairs.filter(({ said, told }) => otherRates.test(said) || refusedRates.test(told));
   expect(wrong.map(({ at, said, told }) => `${at}: ${said} → ${told}`)).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const words = {
     stale: 'index behind',
     gone: {
       word: 'The index does not answer.',
-      text: 'Balances, prices and all that you sign come from the chain as always. History and yearly rates are missing until it does.',
+      text: 'Balances, prices and all that you sign come from the chain as always. History and the realised APR are missing until it does.',
     },
     unreachable: 'The chain does not answer',
   },

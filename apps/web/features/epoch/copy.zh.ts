@@ -14,7 +14,7 @@ export const zh: typeof epochCopy = {
   stale: '索引落后',
   gone: {
     word: '索引没有应答。',
-    text: '余额、价格和你签名的一切照常来自链上。在它恢复之前，历史和年化收益会缺失。',
+    text: '余额、价格和你签名的一切照常来自链上。在它恢复之前，历史和实际年化会缺失。',
   },
   unreachable: '链没有应答',
 };

@@ -49,7 +49,7 @@ const words = {
       sequencer: 'Sequencer',
       assets: 'Delegated',
       rewards: 'To claim',
-      apr: 'A year',
+      apr: 'APR, realised',
       paid: 'Paid so far',
       empty: 'Nothing is delegated',
       emptyText: 'Pick a sequencer; what you delegate earns by the blocks it produces.',

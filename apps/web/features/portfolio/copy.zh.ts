@@ -44,7 +44,7 @@ export const zh: typeof portfolioCopy = {
     sequencer: '排序器',
     assets: '委托中',
     rewards: '可领取',
-    apr: '年化',
+    apr: '实际年化',
     paid: '累计支付',
     empty: '没有委托',
     emptyText: '选一个排序器；你委托的部分按它产出的区块赚取奖励。',

@@ -11,12 +11,12 @@ const words = {
       remedy: 'The node may be busy. Try again in a few seconds.',
     },
     figures: {
-      apr: (span: string) => `a year, as realised over the last ${span}`,
+      apr: (span: string) => `APR, realised over the last ${span}`,
       aprNote: 'How this is made',
-      aprNone: 'METIS for each lsMETIS; a yearly rate needs more history',
+      aprNone: 'METIS for each lsMETIS; an APR needs more history',
       aprNoIndex:
         'METIS for each lsMETIS, from the chain. What it earned over time needs the index, which does not answer.',
-      aprReading: 'a year, as realised',
+      aprReading: 'APR, realised',
       staked: 'METIS staked',
       rate: 'METIS per lsMETIS',
       stakers: 'Stakers',
@@ -28,9 +28,13 @@ const words = {
       value: 'METIS per lsMETIS',
     },
     ways: {
-      realised: (percent: string) => `${percent} a year, realised`,
+      realised: (percent: string) => `${percent} APR, realised`,
       delegated: (percent: string, count: number) =>
-        plural(count, `${percent} a year, by one sequencer`, `${percent} a year, average of ${count}`),
+        plural(
+          count,
+          `${percent} APR, realised by one sequencer`,
+          `${percent} APR, realised by ${count} on average`,
+        ),
       live: (count: number) => plural(count, 'One vote is open now', `${count} votes are open now`),
       plain: {
         liquid: 'One call, one signature',
@@ -40,7 +44,7 @@ const words = {
       past: (count: number) => `${count} ${plural(count, 'decision', 'decisions')} on record`,
     },
     apr: {
-      title: 'How the yearly rate is made',
+      title: 'How the APR is made',
       formula: '(rate at the end − rate at the start) ÷ rate at the start × one year ÷ time between them',
       meaning:
         'It is what lsMETIS really gained, after the vault’s fee, drawn out to a year without compounding. It is no promise: rewards follow the blocks that sequencers produce.',
@@ -48,7 +52,7 @@ const words = {
       end: 'Rate at the end',
       from: 'From',
       to: 'To',
-      result: 'A year',
+      result: 'APR, realised',
       fee: 'The vault’s fee, part of rewards',
     },
     form: {
@@ -63,7 +67,7 @@ const words = {
       earnsVesting: (left: string) => `Now, for ${left}`,
       earnsTitle: (amount: string) => `${amount} METIS vest to everybody who holds lsMETIS`,
       earnsHarvest: 'With the next harvest',
-      earn: 'At the realised rate,',
+      earn: 'At the realised APR,',
       earnValue: (amount: string) => `about ${amount} METIS`,
       pausedWord: 'Paused.',
       paused: 'Staking is paused. Leaving is not, and cannot be.',

@@ -7,11 +7,11 @@ export const zh: typeof stakeCopy = {
     remedy: '节点可能繁忙。请几秒后重试。',
   },
   figures: {
-    apr: (span) => `年化，按过去 ${span}的实际收益`,
+    apr: (span) => `实际年化，过去 ${span}`,
     aprNote: '如何计算',
-    aprNone: '兑换率，METIS / lsMETIS；年化收益需要更长的历史',
+    aprNone: '兑换率，METIS / lsMETIS；实际年化需要更长的历史',
     aprNoIndex: '兑换率，METIS / lsMETIS，来自链上。历史收益需要索引，它现在没有应答。',
-    aprReading: '年化，按实际收益',
+    aprReading: '实际年化',
     staked: '已质押的 METIS',
     rate: '兑换率，METIS / lsMETIS',
     stakers: '质押人数',
@@ -24,7 +24,7 @@ export const zh: typeof stakeCopy = {
   },
   ways: {
     realised: (percent) => `实际年化 ${percent}`,
-    delegated: (percent, count) => `平均年化 ${percent}，${count} 个运行中的排序器`,
+    delegated: (percent, count) => `实际年化 ${percent}，${count} 个运行中排序器的平均`,
     live: (count) => `现有 ${count} 项投票进行中`,
     plain: {
       liquid: '一次调用，一次签名',
@@ -34,7 +34,7 @@ export const zh: typeof stakeCopy = {
     past: (count) => `已有 ${count} 项决定记录在案`,
   },
   apr: {
-    title: '年化收益如何计算',
+    title: '实际年化如何计算',
     formula: '（期末兑换率 − 期初兑换率）÷ 期初兑换率 × 一年 ÷ 两者相隔的时间',
     meaning:
       '这是 lsMETIS 扣除金库费用后的真实增值，按一年折算，不计复利。它不是承诺：奖励取决于排序器产出的区块。',
@@ -42,7 +42,7 @@ export const zh: typeof stakeCopy = {
     end: '期末兑换率',
     from: '起',
     to: '止',
-    result: '年化',
+    result: '实际年化',
     fee: '金库费用，占奖励',
   },
   form: {
@@ -57,7 +57,7 @@ export const zh: typeof stakeCopy = {
     earnsVesting: (left) => `正在计入，还有 ${left}`,
     earnsTitle: (amount) => `${amount} METIS 正逐步计入，归全体 lsMETIS 持有人`,
     earnsHarvest: '下一次收取收益时',
-    earn: '按实际收益推算，',
+    earn: '按实际年化推算，',
     earnValue: (amount) => `约 ${amount} METIS`,
     pausedWord: '已暂停。',
     paused: '质押已暂停。退出没有暂停，也无法被暂停。',

@@ -56,7 +56,7 @@ story('each delegation says what it pays and what it has paid', async ({ page })
   await expect(table.getByRole('columnheader')).toHaveText([
     'Sequencer',
     'Delegated',
-    'A year',
+    'APR, realised',
     'Paid so far',
     'To claim',
   ]);

@@ -9,10 +9,10 @@ story(
   'before a wallet is there one sees what it earned, how that is made, and what an amount gives',
   async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByText(/a year, as realised over the last \d+ days/)).toBeVisible();
+    await expect(page.getByText(/APR, realised over the last \d+ days/)).toBeVisible();
     await expect(page.getByRole('img', { name: /METIS per lsMETIS, from 1\.0{6} to/ })).toBeVisible();
     await page.getByRole('button', { name: 'How this is made' }).click();
-    const sheet = page.getByRole('dialog', { name: 'How the yearly rate is made' });
+    const sheet = page.getByRole('dialog', { name: 'How the APR is made' });
     await expect(sheet).toContainText('÷ rate at the start × one year');
     await expect(sheet).toContainText('Rate at the start');
     await expectAccessible(page);
@@ -23,7 +23,7 @@ story(
       .getByLabel('Amount to stake')
       .locator('xpath=ancestor::div[contains(@class,"rounded-surface")]');
     await expect(form).toContainText(/You get(99\.\d{4}|100\.0000) lsMETIS/);
-    await expect(form).toContainText(/At the realised rate,.*about \d+\.\d{4} METIS/);
+    await expect(form).toContainText(/At the realised APR,.*about \d+\.\d{4} METIS/);
     const earned = async () => Number(/about ([\d.]+) METIS/.exec((await form.textContent()) ?? '')?.[1]);
     const inOneYear = await earned();
     await form.getByLabel('Over what time').selectOption({ label: 'in three years' });

@@ -10,10 +10,10 @@ export const formWords = {
   get: 'You earn',
   getValue: (amount: string) => `about ${amount} METIS`,
   getNote: (percent: string, days: string) =>
-    `${percent} realised in ${days}, shared with what you add. A projection, no promise`,
+    `APR of ${percent}, realised in ${days}, shared with what you add. A projection, no promise`,
   getUnknown: 'by the blocks it produces',
-  getEmpty: (percent: string) => `${percent} a year`,
-  getEmptyNote: (days: string) => `realised in the last ${days}, after commission`,
+  getEmpty: (percent: string) => `${percent} APR, realised`,
+  getEmptyNote: (days: string) => `in the last ${days}, after commission`,
   getRise: (percent: string, amount: string) =>
     `about ${amount} METIS once its commission of ${percent} holds`,
   cost: 'Commission',
@@ -44,7 +44,7 @@ export const formWords = {
   moveTo: 'To',
   moveChoose: 'Choose a sequencer',
   moveOption: (name: string, commission: string, apr: string, room: string) =>
-    `${name}: ${apr} a year, ${commission} commission, takes ${room}`,
+    `${name}: ${apr} APR, ${commission} commission, takes ${room}`,
   moveGet: 'You earn there',
   moveWhen: 'When',
   moveWhenValue: 'At once: it earns there from the next epoch on',
