@@ -1,7 +1,7 @@
 import { delegationRouterFunctions } from '@metis-blitz/protocol/functions/delegationRouter';
 import { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
 import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
-import { figureWords as words } from '@metis-blitz/sdk/words';
+import { bucketTitle, figureWords as words } from '@metis-blitz/sdk/words';
 import { type Address, type Hex, hexToString, isAddress, parseAbi } from 'viem';
 import { type DecodedCall, decodeCall } from '../describe/decodeCall.ts';
 import type { Contracts } from '../reads/context.ts';
@@ -64,7 +64,7 @@ export function factsOf(
 export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readonly string[]): Fact[] {
   const on = { address, abi: ecosystemFundFunctions } as const;
   const metis = { unit: 'metis', pick: plain } as const;
-  const each = buckets.flatMap((name, index): Fact[] => {
+  const each = buckets.map(bucketTitle).flatMap((name, index): Fact[] => {
     const bucket = view({ ...on, functionName: 'bucket', args: [BigInt(index)] });
     return [
       {

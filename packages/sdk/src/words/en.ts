@@ -13,6 +13,8 @@ export { callSentences as callWords } from '../describe/sentences/english.ts';
 export { errorWords } from '../errors/errorWords.ts';
 /** Of the errors of `createIndexer`. */
 export { indexSentences as indexWords } from '../indexer/indexSentences.ts';
+/** Of the fund's buckets, in `@metis-blitz/sdk/simulate`. */
+export { bucketTitle } from '../reads/bucketTitle.ts';
 /** Names of figures that a vote can move, and of those that a simulation shows. */
 export { figureNames as figureWords } from '../reads/figureNames.ts';
 /** Writes time in these sentences: `{ ...errorWords, times: timeWriter({ timeZone: 'Europe/Berlin' }) }`. */

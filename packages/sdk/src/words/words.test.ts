@@ -1,3 +1,4 @@
+import { profiles } from '@metis-blitz/deploy';
 import { errorsAbi } from '@metis-blitz/protocol/errors';
 import type { AbiParameter } from 'viem';
 import { describe, expect, test } from 'vitest';
@@ -5,8 +6,18 @@ import { decodeError } from '../errors/decodeError.ts';
 import { explain } from '../errors/explain.ts';
 import { parameters } from '../reads/parameters.ts';
 import type { TimeWriter } from '../units/TimeWriter.ts';
-import { errorWords as english, callWords as englishCalls, figureWords as englishFigures } from './en.ts';
-import { errorWords as chinese, callWords as chineseCalls, figureWords as chineseFigures } from './zh.ts';
+import {
+  errorWords as english,
+  callWords as englishCalls,
+  figureWords as englishFigures,
+  bucketTitle as englishTitle,
+} from './en.ts';
+import {
+  errorWords as chinese,
+  callWords as chineseCalls,
+  figureWords as chineseFigures,
+  bucketTitle as chineseTitle,
+} from './zh.ts';
 
 const names =
   /#proposer=0x[0-9a-fA-F]+|0x[0-9a-fA-F…]+|\b(METIS|lsMETIS|wMETIS|Metis|UTC|wei|gas|panic|Multicall3|bytes|some text)\b/g;
@@ -100,4 +111,15 @@ test('figures have a name in both languages', () => {
   for (const name of flat(englishFigures)) expect(name).not.toMatch(han);
   const contracts = { ecosystemFund: '0x00000000000000000000000000000000DeaDBeef' } as never;
   expect(parameters(contracts, 2).map(({ label }) => label)).toContain('Fund: cap of bucket 1 in one window');
+});
+
+const buckets = Object.values(profiles).flatMap(({ fund }) => fund.buckets.map(({ name }) => name));
+
+test.each([...new Set(buckets)])('the bucket %s has a Chinese name', (name) => {
+  expect(chineseTitle(name)).toMatch(han);
+  expect(englishTitle(name)).toBe(name);
+});
+
+test.each(['Bridges', 'constructor', ''])('a bucket that nobody knows (%j) keeps its name', (name) => {
+  expect(chineseTitle(name)).toBe(name);
 });

@@ -8,6 +8,8 @@ export { callSentences as callWords } from '../describe/sentences/zh/chinese.ts'
 export { errorWords } from '../errors/errorWords.zh.ts';
 /** Of the errors of `createIndexer`. */
 export { indexSentences as indexWords } from '../indexer/indexSentences.zh.ts';
+/** Of the fund's buckets, in `@metis-blitz/sdk/simulate`. */
+export { bucketTitle } from '../reads/bucketTitle.zh.ts';
 /** Names of figures that a vote can move, and of those that a simulation shows. */
 export { figureNames as figureWords } from '../reads/figureNames.zh.ts';
 /** Writes time in these sentences. */
