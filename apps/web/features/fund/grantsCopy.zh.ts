@@ -24,7 +24,7 @@ export const zh: typeof grantsCopy = {
     part: (place) => `里程碑 ${place}`,
     recipient: '受款人',
     reviewer: '评审人',
-    from: (bucket) => `来自 ${bucket}`,
+    from: (bucket) => `来自“${bucket}”`,
     deadline: '成果提交截止',
     evidence: '成果',
     rejected: '驳回理由',

@@ -12,7 +12,7 @@ export const zh: typeof listCopy = {
     list: '金库的排序器',
     custom: '自定义调用',
   },
-  from: (bucket) => `来自 ${bucket}`,
+  from: (bucket) => `来自“${bucket}”`,
   mine: (count) => `待我投票（${count}）`,
   governor: '决定者',
   governors: { all: '全部投票', operations: '运营治理', protocol: '协议治理' },

@@ -22,3 +22,7 @@ it.each(['en-GB', 'zh-CN'])('keeps every date together (%s)', (tag) => {
 it('keeps an address together, and cuts nothing else', () => {
   expect('to 0x7099…79C8, 12 of 20:30'.split(wholePieces)).toEqual(['to ', '0x7099…79C8', ', 12 of 20:30']);
 });
+
+it('keeps a quoted name together', () => {
+  expect('从专款“Bridges”转'.split(wholePieces)).toEqual(['从专款', '“Bridges”', '转']);
+});

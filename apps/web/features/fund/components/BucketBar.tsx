@@ -2,6 +2,7 @@
 
 import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { formatPercent } from '../../../ui/amount/Percent.tsx';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { fundCopy } from '../copy.ts';
 import { shareBps } from '../model.ts';
 
@@ -21,7 +22,9 @@ export function BucketBar({ buckets }: { readonly buckets: readonly FundBucket[]
             className="min-w-1 bg-accent"
             style={{ flexGrow: Number(share), flexBasis: 0, opacity: shades[index % shades.length] }}
           >
-            <span className="sr-only">{words.bar(bucket.name, formatPercent(share, 1))}</span>
+            <span className="sr-only">
+              <Whole text={words.bar(bucket.name, formatPercent(share, 1))} />
+            </span>
           </li>
         );
       })}

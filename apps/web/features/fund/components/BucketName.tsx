@@ -1,3 +1,4 @@
+import { foreignLang } from '../../../ui/copy/foreignLang.ts';
 import { shades } from './BucketBar.tsx';
 
 /** A bucket's name, marked with its shade in the bar. */
@@ -9,7 +10,7 @@ export function BucketName({ name, place }: { readonly name: string; readonly pl
         className="size-2.5 rounded-[2px] bg-accent"
         style={{ opacity: shades[place % shades.length] }}
       />
-      {name}
+      <span lang={foreignLang(name)}>{name}</span>
     </span>
   );
 }

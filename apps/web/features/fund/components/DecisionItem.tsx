@@ -3,6 +3,7 @@
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { fundCopy } from '../copy.ts';
@@ -32,7 +33,9 @@ export function DecisionItem({ decision, bucket }: Props) {
   return (
     <li className="grid gap-x-8 gap-y-2 py-4 lg:gap-y-3 lg:py-5 lg:grid-cols-[16rem_1fr]">
       <div>
-        <p className="font-strong">{words[titles[kind]](bucket)}</p>
+        <p className="font-strong">
+          <Whole text={words[titles[kind]](bucket)} />
+        </p>
         <div className="flex flex-wrap items-baseline gap-x-3 text-13 text-muted lg:grid lg:justify-items-start">
           <span className="text-15 text-ink">
             <Amount value={assets} unit="METIS" digits={2} />

@@ -1,10 +1,17 @@
 'use client';
 
-import { getFund } from '@metis-blitz/sdk/reads';
+import { type Fund, getFund } from '@metis-blitz/sdk/reads';
+import { bucketTitle } from '@metis-blitz/sdk/words';
 import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+
+/** Buckets by the names that they have in the language of the app; unknown ones as the chain has them. */
+const inOurWords = (fund: Fund): Fund => ({
+  ...fund,
+  buckets: fund.buckets.map((bucket) => ({ ...bucket, name: bucketTitle(bucket.name) })),
+});
 
 /** Buckets and limits of the fund, from the chain. */
 export function useFund() {
@@ -13,6 +20,7 @@ export function useFund() {
   return useQuery({
     queryKey: chainKey('fund'),
     queryFn: () => getFund(client, { contracts }),
+    select: inOurWords,
     refetchInterval: 15_000,
   });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Change } from '@metis-blitz/sdk/simulate';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { simulationCopy } from '../simulationCopy.ts';
 import { ChangeFigure } from './ChangeFigure.tsx';
 
@@ -39,7 +40,7 @@ export function ChangeTable({ title, note, changes }: Props) {
           {changes.map(({ key, label, unit, before, after }) => (
             <tr key={key}>
               <th scope="row" className="py-2.5 text-left font-regular text-pretty text-muted">
-                {label}
+                <Whole text={label} />
               </th>
               <td className="py-2.5 pl-4 text-right">
                 <ChangeFigure value={before} unit={unit} />

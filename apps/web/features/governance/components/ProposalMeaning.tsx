@@ -3,6 +3,7 @@
 import type { Proposal } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
+import { Whole } from '../../../ui/identity/Whole.tsx';
 import { useFund } from '../../fund/index.ts';
 import { useCallMeaning } from '../hooks/useCallMeaning.ts';
 import { listCopy } from '../listCopy.ts';
@@ -28,7 +29,8 @@ export function ProposalMeaning({ calls }: { readonly calls: Proposal['calls'] }
       {money && (
         <>
           {' · '}
-          <Amount value={money.assets} unit="METIS" digits={0} /> {bucket && words.from(bucket)}
+          <Amount value={money.assets} unit="METIS" digits={0} />{' '}
+          {bucket && <Whole text={words.from(bucket)} />}
         </>
       )}
     </span>

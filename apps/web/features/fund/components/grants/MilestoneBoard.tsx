@@ -3,6 +3,7 @@
 import type { MilestoneGrant } from '@metis-blitz/sdk/reads';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import type { Grants } from '../../hooks/useGrants.ts';
 import { MilestoneItem } from './MilestoneItem.tsx';
@@ -23,7 +24,9 @@ export function MilestoneBoard({ grant, grants, bucket }: Props) {
         <p className="font-strong">{words.grant(String(grant.id))}</p>
         <p>
           <Amount value={grant.assets} unit="METIS" digits={2} />{' '}
-          <span className="text-13 text-muted">{words.from(bucket)}</span>
+          <span className="text-13 text-muted">
+            <Whole text={words.from(bucket)} />
+          </span>
         </p>
         <p className="flex items-center gap-2 text-13 text-muted">
           {words.recipient} <CopyAddress address={grant.recipient} />

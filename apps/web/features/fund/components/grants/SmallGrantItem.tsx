@@ -6,6 +6,7 @@ import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../../ui/data/StatusChip.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { claimDepositFlow, claimSmallGrantFlow, enactSmallGrantFlow } from '../../flows/grantFlows.tsx';
@@ -46,7 +47,9 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
         </p>
         <p>
           <Amount value={assets} unit="METIS" digits={2} />{' '}
-          <span className="text-13 text-muted">{words.milestones.from(bucket)}</span>
+          <span className="text-13 text-muted">
+            <Whole text={words.milestones.from(bucket)} />
+          </span>
         </p>
         <p className="flex items-center gap-2 text-13 text-muted">
           {words.milestones.recipient} <CopyAddress address={recipient} />

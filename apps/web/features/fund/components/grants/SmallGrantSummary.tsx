@@ -3,6 +3,7 @@
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
+import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import { useFund } from '../../hooks/useFund.ts';
 import type { SmallGrantRequest } from '../../schema.ts';
@@ -20,7 +21,7 @@ export function SmallGrantSummary({ request }: { readonly request: SmallGrantReq
           {
             label: words.flow.amount,
             value: <Amount value={assets} unit="METIS" />,
-            note: bucket && words.milestones.from(bucket),
+            note: bucket && <Whole text={words.milestones.from(bucket)} />,
           },
           { label: words.milestones.recipient, value: <CopyAddress address={recipient} /> },
           { label: words.small.deposit, value: <Amount value={deposit} unit="METIS" /> },

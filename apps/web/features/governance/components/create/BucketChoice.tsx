@@ -3,6 +3,7 @@
 import type { Fund } from '@metis-blitz/sdk/reads';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { Choice } from '../../../../ui/controls/Choice.tsx';
+import { foreignLang } from '../../../../ui/copy/foreignLang.ts';
 import { largestGrant } from '../../../fund/index.ts';
 import { createCopy } from '../../createCopy.ts';
 import type { ProposalDraft } from '../../forms/proposalDraft.ts';
@@ -24,7 +25,7 @@ export function BucketChoice({ draft, set, fund }: Props) {
       onChange={(bucketId) => set({ bucketId })}
       options={fund.buckets.map((each) => ({
         value: String(each.id),
-        label: each.name,
+        label: <span lang={foreignLang(each.name)}>{each.name}</span>,
         note: words.bucketNote(formatAmount(largestGrant(fund, each), { digits: 0 })),
       }))}
     />
