@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as flows from '../src/flows/index.ts';
+import { dilutedApr, estimateWait, projectDelegation, projectRewards } from '../src/math/index.ts';
 import { getGovernor } from '../src/reads/getGovernor.ts';
+import * as reads from '../src/reads/index.ts';
+import * as simulate from '../src/simulate/index.ts';
 import { METIS, openWorld, type TestWorld, WHO } from '../src/test/openWorld.ts';
+import { setBucketCap } from '../src/writes/setBucketCap.ts';
+import { setRewardPerBlock } from '../src/writes/setRewardPerBlock.ts';
 import { stake } from '../src/writes/stake.ts';
+import { addUp } from './addUp.ts';
 import { delegateToTheRoomiest } from './delegateToTheRoomiest.ts';
 import { proposeStream } from './proposeStream.ts';
 import { readVault } from './readVault.ts';
 import { type Clients, send } from './send.ts';
 import { stakeAndLeave } from './stakeAndLeave.ts';
+import { tryCalls } from './tryCalls.ts';
 import { voteForAnother } from './voteForAnother.ts';
 
 /* The examples of docs/guides/sdk.md, word for word, on a running chain. */
@@ -38,6 +46,22 @@ describe('the guide', () => {
     expect(blocks.map(([file]) => file).sort()).toEqual(examples.sort());
   });
 
+  test('names every read, flow and simulation, and the math that no contract has', () => {
+    const doors = {
+      ...reads,
+      ...flows,
+      ...simulate,
+      dilutedApr,
+      estimateWait,
+      projectDelegation,
+      projectRewards,
+    };
+    const names = Object.entries(doors).flatMap(([name, door]) => (typeof door === 'function' ? name : []));
+    // Small words beside them.
+    const beside = ['governorAddress', 'nameOfContract', 'writeMetadata'];
+    expect(names.filter((name) => !guide.includes(`\`${name}\``) && !beside.includes(name))).toEqual([]);
+  });
+
   test.each(blocks)('%s is the file that is run here', (file, code) => {
     expect(code).toBe(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'));
   });
@@ -57,6 +81,24 @@ describe('the examples', () => {
   test('delegateToTheRoomiest', async () => {
     const delegations = await delegateToTheRoomiest(clientsOf(WHO.staker), world.contracts, 50n * METIS);
     expect(delegations).toMatchObject([{ assets: 50n * METIS }]);
+  });
+
+  test('addUp', async () => {
+    const lines = await addUp(world.client, world.contracts, BigInt(world.deployment.blockNumber));
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line).toMatch(/^\w+: [\d.]+ METIS to spare$/);
+  });
+
+  test('tryCalls', async () => {
+    const lower = setRewardPerBlock(world.contracts, { rate: METIS / 100n });
+    expect(await tryCalls(world.client, world.contracts, [lower])).toEqual([
+      expect.stringMatching(/: 0\.05 → 0\.01 METIS$/),
+    ]);
+    // Not for the operations governor to say.
+    const cap = setBucketCap(world.contracts, { bucketId: 2n, newCap: METIS });
+    expect(await tryCalls(world.client, world.contracts, [lower, cap])).toEqual([
+      expect.stringMatching(/^Call 2 fails\. /),
+    ]);
   });
 
   test('proposeStream', async () => {
