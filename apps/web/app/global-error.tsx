@@ -1,21 +1,27 @@
 'use client';
 
 import { lastResortCopy } from '../shell/lastResortCopy.ts';
-import { langTags, language } from '../ui/copy/language.ts';
 
-/** What stands where the whole page fails. Next's own one writes style in as markup, which the policy refuses. */
+/**
+ * What stands where the whole page fails. Next's own one writes style in as markup, which the policy refuses. React takes
+ * from the root what the page had put there, so its language, theme and
+ * faces are taken over while they still stand.
+ */
 export default function GlobalError() {
+  // While the page is built there is none.
+  const root = globalThis.document?.documentElement;
   return (
-    <html lang={langTags[language]}>
+    <html lang={root?.lang} className={root?.className} data-theme={root?.dataset.theme}>
       <body>
-        <main role="alert" className="mx-auto grid max-w-prose gap-4 px-4 py-18">
-          <h1 className="text-26">{lastResortCopy.title}</h1>
-          <p>{lastResortCopy.text}</p>
-          <p>
-            <button type="button" className="link" onClick={() => location.reload()}>
+        <title>{lastResortCopy.title}</title>
+        <main className="mx-auto max-w-prose px-4 py-18">
+          <div role="alert" className="grid gap-4">
+            <h1 className="text-26">{lastResortCopy.title}</h1>
+            <p>{lastResortCopy.text}</p>
+            <button type="button" className="link justify-self-start" onClick={() => location.reload()}>
               {lastResortCopy.again}
             </button>
-          </p>
+          </div>
         </main>
       </body>
     </html>
