@@ -4,6 +4,7 @@ import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { TextArea } from '../../../../ui/controls/TextArea.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
+import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { createCopy } from '../../createCopy.ts';
 import type { ProposalDraft } from '../../forms/proposalDraft.ts';
 import type { Problems } from '../../forms/terms.ts';
@@ -62,7 +63,7 @@ export function CustomCall({ place, call, onChange, onRemove, problems, sentence
       />
       {sentence && (
         <p className="text-pretty">
-          <span className="text-13 text-muted">{words.means}</span> {sentence}
+          <span className="text-13 text-muted">{words.means}</span> <Whole text={sentence} />
         </p>
       )}
     </fieldset>
