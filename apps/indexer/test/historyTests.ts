@@ -1,5 +1,5 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
-import { parseEther } from 'viem';
+import { type Address, parseEther } from 'viem';
 import { expect, test } from 'vitest';
 import { allOf } from './allOf.ts';
 import type { IndexedWorld } from './indexedWorld.ts';
@@ -35,6 +35,21 @@ export function historyTests(world: () => IndexedWorld): void {
     const [newest] = await linesOf(who, kind);
     expect(newest).toMatchObject({ kind, ...what });
     expect(newest?.assets).toBeGreaterThan(0n);
+  });
+
+  test('is what the example of the guide reads', async () => {
+    const file = new URL('../../../packages/sdk/examples/readHistory.ts', import.meta.url).href;
+    const { readHistory }: { readHistory: (url: string, address: Address) => Promise<string[]> } =
+      await import(file);
+    const claims = await Promise.all(
+      [person, ...stakers].map(async (who) => ({ who, lines: await linesOf(who, 'rewards-claimed') })),
+    );
+    const claimed = claims.find(({ lines }) => lines.length > 0);
+    if (!claimed) throw new Error('Nobody has claimed rewards.');
+
+    const lines = await readHistory(`${world().url}/v1`, developmentAccount(claimed.who).address);
+    expect(lines).toHaveLength(claimed.lines.length);
+    for (const line of lines) expect(line).toMatch(/^\d+ \w+ \d{4}, \d\d:\d\d UTC: \d+(\.\d+)? METIS$/);
   });
 
   test('as a file, with wei, units and ids', async () => {

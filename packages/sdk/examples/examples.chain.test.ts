@@ -15,10 +15,14 @@ import { proposeStream } from './proposeStream.ts';
 import { readVault } from './readVault.ts';
 import { type Clients, send } from './send.ts';
 import { stakeAndLeave } from './stakeAndLeave.ts';
+import { tellInTwoLanguages } from './tellInTwoLanguages.ts';
 import { tryCalls } from './tryCalls.ts';
 import { voteForAnother } from './voteForAnother.ts';
 
-/* The examples of docs/guides/sdk.md, word for word, on a running chain. */
+/*
+ * The examples of docs/guides/sdk.md, word for word, on a running chain. The one that asks the index runs where an
+ * index does: `apps/indexer/test/historyTests.ts`.
+ */
 
 let world: TestWorld;
 const clientsOf = (who: number): Clients => ({ client: world.client, wallet: world.chain.walletClient(who) });
@@ -76,6 +80,9 @@ describe('the examples', () => {
   test('stakeAndLeave', async () => {
     const tickets = await stakeAndLeave(clientsOf(WHO.staker), world.contracts, 0n);
     expect(tickets).toMatchObject([{ id: 1n, state: 'claimable' }]);
+    expect(console.log).toHaveBeenCalledWith(
+      expect.stringMatching(/^The queue pays up to 12\.48\d* METIS, about \d+ \w+ \d{4}, \d\d:\d\d UTC\.$/),
+    );
   });
 
   test('delegateToTheRoomiest', async () => {
@@ -106,7 +113,11 @@ describe('the examples', () => {
     await world.send(WHO.other, stake(world.contracts, { assets: 1_000n * METIS, receiver }));
     await world.chain.pass(2);
     const sentences = await proposeStream(clientsOf(WHO.other), world.contracts, receiver);
-    expect(sentences).toEqual([expect.stringMatching(/^Stream 1,200 METIS from bucket 2 to 0x/)]);
+    expect(sentences).toEqual([
+      expect.stringMatching(
+        /^Stream 1,200 METIS from bucket 2 to 0x.+, from \d+ \w+ \d{4}, \d\d:\d\d UTC to .+ UTC\.$/,
+      ),
+    ]);
   });
 
   test('voteForAnother', async () => {
@@ -119,6 +130,17 @@ describe('the examples', () => {
     const voter = clientsOf(WHO.other);
     const ballot = await voteForAnother(voter, clientsOf(30), world.contracts, { proposalId: 1n, split });
     expect(ballot).toMatchObject({ hasVoted: true, used: 6n * METIS });
+  });
+
+  test('tellInTwoLanguages', async () => {
+    const terms = { account: world.addressOf(WHO.other), timeZone: 'Asia/Shanghai' };
+    const [english, chinese] = await tellInTwoLanguages(world.client, world.contracts, terms);
+    expect(english?.does).toMatch(/^Pause entries to the vault until \d+ \w+( \d{4})?, \d\d:\d\d GMT\+8;/);
+    expect(chinese?.does).toMatch(/^暂停新资金进入金库，至 (\d{4}年)?\d+月\d+日 \d\d:\d\d GMT\+8；/);
+    expect(english?.refused).toMatch(
+      /^Only 0x.+ may act as the guardian, not 0x.+\. Connect that account\.$/,
+    );
+    expect(chinese?.refused).toMatch(/^只有 0x.+ 可以作为守护者行事，0x.+ 不能。 请连接那个账户。$/);
   });
 
   test('send says what was refused', async () => {

@@ -1,9 +1,10 @@
-import { createIndexer, formatAmount, indexerRoutes, queryIndexer } from '@metis-blitz/sdk';
+import { createIndexer, createTimeWriter, formatAmount, indexerRoutes, queryIndexer } from '@metis-blitz/sdk';
 import type { Address } from 'viem';
 
-/** Everything that an account was paid as rewards, page by page. */
+/** Everything that an account was paid as rewards, page by page. @param url of the API: `http://localhost:42069/v1` */
 export async function readHistory(url: string, address: Address): Promise<string[]> {
   const indexer = createIndexer({ url });
+  const { moment } = createTimeWriter();
   const lines: string[] = [];
 
   let cursor: string | undefined;
@@ -13,7 +14,8 @@ export async function readHistory(url: string, address: Address): Promise<string
       params: { address },
       query,
     });
-    lines.push(...data.items.map(({ timestamp, assets }) => `${timestamp} ${formatAmount(assets ?? 0n)}`));
+    for (const { timestamp, assets } of data.items)
+      lines.push(`${moment(timestamp)}: ${formatAmount(assets ?? 0n)} METIS`);
     cursor = data.nextCursor ?? undefined;
   } while (cursor);
   return lines;

@@ -1,6 +1,8 @@
 import {
   type Contracts,
+  createTimeWriter,
   finalize,
+  formatAmount,
   getTickets,
   getVault,
   parseAmount,
@@ -22,7 +24,8 @@ export async function stakeAndLeave(clients: Clients, contracts: Contracts, from
   await send(clients, stake(contracts, { assets, receiver: account, minShares }));
 
   const { later, laterAt } = await previewWithdrawal(client, { contracts, shares: minShares });
-  console.log(`The queue pays up to ${later} wei of METIS, about ${new Date(laterAt * 1000).toISOString()}.`);
+  const about = createTimeWriter().moment(laterAt);
+  console.log(`The queue pays up to ${formatAmount(later, { digits: 4 })} METIS, about ${about}.`);
   await send(clients, requestWithdrawal(contracts, { shares: minShares, receiver: account, owner: account }));
 
   // Anyone may turn this crank; a keeper usually has.

@@ -12,7 +12,7 @@ export interface Indexer {
 
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
-/** @param url with or without a closing slash */
+/** @param url of the API with its version (`http://localhost:42069/v1`), with or without a closing slash */
 export function createIndexer({ url, fetch = platformFetch }: { url: string; fetch?: Fetch }): Indexer {
   return Object.freeze({ url: url.replace(/\/+$/, ''), fetch });
 }
