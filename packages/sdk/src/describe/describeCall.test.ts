@@ -1,4 +1,5 @@
 import * as functions from '@metis-blitz/protocol';
+import { REFUSED, TERMS } from '@metis-blitz/testing/glossary';
 import {
   type Abi,
   type AbiParameter,
@@ -97,6 +98,10 @@ describe('every call that changes something', () => {
     const sentence = describeCall(contracts, { to, value: METIS, data }, { words: chinese });
     expect(sentence).toMatch(/\p{Script=Han}.*。$/u);
     expect(sentence).not.toMatch(/undefined|NaN|\[object|不改变任何东西|都不接受/);
+    expect(sentence).not.toMatch(REFUSED);
+    const said = describeCall(contracts, { to, value: METIS, data });
+    const asked = TERMS.filter(([word]) => word.test(said)).filter(([, word]) => !word.test(sentence));
+    expect(asked, `${said} → ${sentence}`).toEqual([]);
     expect(sentence.replace(latin, '').match(/[A-Za-z]{2,}/g)).toBeNull();
     expect(sentence.replace(/\d+年\d+月\d+日/g, '0')).not.toMatch(
       /\p{Script=Han} +\p{Script=Han}|\p{Script=Han}[\dA-Za-z]|[\dA-Za-z]\p{Script=Han}/u,

@@ -1,3 +1,4 @@
+import { type FlowWords, flowWords } from '@metis-blitz/sdk/words';
 import type { Address } from 'viem';
 import type { Contracts } from '../reads/context.ts';
 import type { Delegation } from '../reads/getDelegations.ts';
@@ -9,7 +10,7 @@ import { withdrawUnbonded } from '../writes/withdrawUnbonded.ts';
 import type { Step } from './Step.ts';
 
 /**
- * Pays an account everything that is ready: finalised tickets, free stake, settled rewards. For accounts with code the
+ * Pays an account everything that is ready: finalised tickets, unlocked stake, settled rewards. For accounts with code the
  * account itself must send them.
  */
 export function collectSteps(
@@ -25,6 +26,7 @@ export function collectSteps(
     requests?: readonly Pick<Unbonding, 'id' | 'matured'>[];
     delegations?: readonly Pick<Delegation, 'sequencerId' | 'pendingRewards'>[];
   },
+  words: FlowWords = flowWords,
 ): readonly Step[] {
   const ticketIds = tickets.filter(({ state }) => state === 'claimable').map(({ id }) => id);
   const ids = delegations
@@ -34,15 +36,15 @@ export function collectSteps(
   return [
     ...(ticketIds.length === 0
       ? []
-      : [{ request: claimTickets(contracts, { ticketIds }), reason: 'Your tickets are ready to be paid.' }]),
+      : [{ request: claimTickets(contracts, { ticketIds }), reason: words.claimTickets }]),
     ...requests
       .filter(({ matured }) => matured)
       .map(({ id }) => ({
         request: withdrawUnbonded(contracts, { requestId: id, receiver: account }),
-        reason: 'This stake has become free.',
+        reason: words.withdraw,
       })),
     ...(ids.length === 0
       ? []
-      : [{ request: claimRewardsFor(contracts, { account, ids }), reason: 'These rewards are settled.' }]),
+      : [{ request: claimRewardsFor(contracts, { account, ids }), reason: words.claimRewards }]),
   ];
 }

@@ -1,3 +1,4 @@
+import { type FlowWords, flowWords } from '@metis-blitz/sdk/words';
 import type { Contracts } from '../reads/context.ts';
 import { delegate } from '../writes/delegate.ts';
 import type { Step } from './Step.ts';
@@ -13,9 +14,10 @@ export interface SettlementState {
 export function delegateSteps(
   contracts: Contracts,
   { id, assets, pendingEpochs, maxInlineEpochs }: SettlementState & { id: bigint; assets: bigint },
+  words: FlowWords = flowWords,
 ): readonly Step[] {
   return [
-    ...settleSteps(contracts, { pendingEpochs, leave: maxInlineEpochs }),
-    { request: delegate(contracts, { id, assets }), reason: 'Your METIS starts to earn with the sequencer.' },
+    ...settleSteps(contracts, { pendingEpochs, leave: maxInlineEpochs }, words),
+    { request: delegate(contracts, { id, assets }), reason: words.delegate },
   ];
 }

@@ -1,3 +1,4 @@
+import { type FlowWords, flowWords } from '@metis-blitz/sdk/words';
 import type { Address } from 'viem';
 import type { Contracts } from '../reads/context.ts';
 import { approveWrapped } from '../writes/approveWrapped.ts';
@@ -11,13 +12,14 @@ import type { Step } from './Step.ts';
 export function depositSteps(
   contracts: Contracts,
   { assets, receiver, allowance }: { assets: bigint; receiver: Address; allowance: bigint },
+  words: FlowWords = flowWords,
 ): readonly Step[] {
   const approval: Step = {
     request: approveWrapped(contracts, { assets }),
-    reason: 'The vault may take exactly this amount of your wMETIS, and no more.',
+    reason: words.approve,
   };
   return [
     ...(allowance < assets ? [approval] : []),
-    { request: deposit(contracts, { assets, receiver }), reason: 'Your wMETIS becomes lsMETIS.' },
+    { request: deposit(contracts, { assets, receiver }), reason: words.deposit },
   ];
 }

@@ -1,3 +1,4 @@
+import { type FlowWords, flowWords } from '@metis-blitz/sdk/words';
 import type { Contracts } from '../reads/context.ts';
 import { redelegate } from '../writes/redelegate.ts';
 import type { SettlementState } from './delegateSteps.ts';
@@ -12,9 +13,10 @@ export function redelegateSteps(
     maxInlineEpochs,
     ...move
   }: SettlementState & { fromId: bigint; toId: bigint; shares: bigint },
+  words: FlowWords = flowWords,
 ): readonly Step[] {
   return [
-    ...settleSteps(contracts, { pendingEpochs, leave: maxInlineEpochs }),
-    { request: redelegate(contracts, move), reason: 'Your stake moves at once and goes on earning.' },
+    ...settleSteps(contracts, { pendingEpochs, leave: maxInlineEpochs }, words),
+    { request: redelegate(contracts, move), reason: words.redelegate },
   ];
 }

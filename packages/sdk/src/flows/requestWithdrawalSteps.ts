@@ -1,3 +1,4 @@
+import { type FlowWords, flowWords } from '@metis-blitz/sdk/words';
 import type { Address } from 'viem';
 import * as sharePrice from '../math/sharePrice.ts';
 import type { Contracts } from '../reads/context.ts';
@@ -24,6 +25,7 @@ export function requestWithdrawalSteps(
     owner: Address;
     vault: Pick<Vault, 'price' | 'maxTicket' | 'maxTicketsPerRequest'>;
   },
+  words: FlowWords = flowWords,
 ): readonly Step[] {
   const most = vault.maxTicket * vault.maxTicketsPerRequest;
   const worth = sharePrice.toAssetsDown(vault.price, asShares(shares));
@@ -34,7 +36,7 @@ export function requestWithdrawalSteps(
     const part = partOf(asShares(shares), BigInt(index), count);
     return {
       request: requestWithdrawal(contracts, { shares: part, receiver, owner }),
-      reason: 'Your lsMETIS is burned for a place in the queue.',
+      reason: words.queue,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { type FlowWords, flowWords } from '@metis-blitz/sdk/words';
 import type { Contracts } from '../reads/context.ts';
 import { undelegate } from '../writes/undelegate.ts';
 import type { Step } from './Step.ts';
@@ -10,12 +11,13 @@ import { settleSteps } from './settleSteps.ts';
 export function undelegateSteps(
   contracts: Contracts,
   { id, shares, pendingEpochs }: { id: bigint; shares: bigint; pendingEpochs: bigint },
+  words: FlowWords = flowWords,
 ): readonly Step[] {
   return [
-    ...settleSteps(contracts, { pendingEpochs }),
+    ...settleSteps(contracts, { pendingEpochs }, words),
     {
       request: undelegate(contracts, { id, shares }),
-      reason: 'Your stake stops earning and becomes free after the unbonding period.',
+      reason: words.undelegate,
     },
   ];
 }

@@ -1,23 +1,16 @@
+import { type AmountWords, amountWords } from '@metis-blitz/sdk/words';
 import { BlitzError } from '../errors/BlitzError.ts';
 import { DECIMALS } from './constants.ts';
 
-export type AmountProblem = 'empty' | 'not-a-number' | 'negative' | 'too-many-decimals' | 'too-large';
-
-const sentences: Record<AmountProblem, string> = {
-  empty: 'No amount is given.',
-  'not-a-number': 'An amount is written in digits with at most one point.',
-  negative: 'An amount is not below zero.',
-  'too-many-decimals': 'An amount has at most 18 digits after the point.',
-  'too-large': 'The amount is larger than any that can be.',
-};
+export type AmountProblem = keyof AmountWords['problems'];
 
 /** Text that is no amount; `problem` says why. */
 export class AmountError extends BlitzError {
   override readonly name = 'AmountError';
   readonly problem: AmountProblem;
 
-  constructor(problem: AmountProblem) {
-    super(sentences[problem], { remedy: 'Write it like 12.5.' });
+  constructor(problem: AmountProblem, { problems, remedy }: AmountWords = amountWords) {
+    super(problems[problem], { remedy });
     this.problem = problem;
   }
 }
@@ -26,20 +19,21 @@ const MAX = 2n ** 128n - 1n;
 
 /**
  * Reads an amount as a person writes it, exactly: ASCII digits, at most one point, no sign, no exponent, no grouping.
+ * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`)
  * @returns in wei
  * @throws AmountError
  */
-export function parseAmount(text: string): bigint {
+export function parseAmount(text: string, words: AmountWords = amountWords): bigint {
   const trimmed = text.trim();
-  if (trimmed === '') throw new AmountError('empty');
-  if (/^-(\d+\.?\d*|\.\d+)$/.test(trimmed)) throw new AmountError('negative');
-  if (!/^(\d+\.?\d*|\.\d+)$/.test(trimmed)) throw new AmountError('not-a-number');
+  if (trimmed === '') throw new AmountError('empty', words);
+  if (/^-(\d+\.?\d*|\.\d+)$/.test(trimmed)) throw new AmountError('negative', words);
+  if (!/^(\d+\.?\d*|\.\d+)$/.test(trimmed)) throw new AmountError('not-a-number', words);
 
   const [whole = '', fraction = ''] = trimmed.split('.');
-  if (fraction.length > DECIMALS) throw new AmountError('too-many-decimals');
+  if (fraction.length > DECIMALS) throw new AmountError('too-many-decimals', words);
 
-  if (whole.length > 40) throw new AmountError('too-large');
+  if (whole.length > 40) throw new AmountError('too-large', words);
   const value = BigInt(whole + fraction.padEnd(DECIMALS, '0'));
-  if (value > MAX) throw new AmountError('too-large');
+  if (value > MAX) throw new AmountError('too-large', words);
   return value;
 }

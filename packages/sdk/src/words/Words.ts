@@ -1,8 +1,10 @@
 import type { CallSentences } from '../describe/sentences/CallSentences.ts';
 import type { ErrorName, Explanation } from '../errors/explanations/explanation.ts';
 import type { Failures } from '../errors/failures.ts';
+import type { flowSentences } from '../flows/flowSentences.ts';
 import type { IndexSentences } from '../indexer/indexSentences.ts';
 import type { figureNames } from '../reads/figureNames.ts';
+import type { amountSentences } from '../units/amountSentences.ts';
 import type { Style } from '../units/style.ts';
 
 /** What errors mean, in one language: every error of the contracts, and every other failure that is recognised. */
@@ -21,3 +23,9 @@ export type FigureWords = typeof figureNames;
 
 /** What is said of the index, in one language. */
 export type IndexWords = IndexSentences;
+
+/** Why steps of a flow are needed, in one language. */
+export type FlowWords = typeof flowSentences;
+
+/** Why a text is no amount, in one language. */
+export type AmountWords = typeof amountSentences;

@@ -1,23 +1,25 @@
 import { profiles } from '@metis-blitz/deploy';
 import { errorsAbi } from '@metis-blitz/protocol/errors';
+import { REFUSED, TERMS } from '@metis-blitz/testing/glossary';
 import type { AbiParameter } from 'viem';
 import { describe, expect, test } from 'vitest';
 import { decodeError } from '../errors/decodeError.ts';
 import { explain } from '../errors/explain.ts';
+import { collectSteps } from '../flows/collectSteps.ts';
+import { delegateSteps } from '../flows/delegateSteps.ts';
+import { depositSteps } from '../flows/depositSteps.ts';
+import { redelegateSteps } from '../flows/redelegateSteps.ts';
+import { requestWithdrawalSteps } from '../flows/requestWithdrawalSteps.ts';
+import { undelegateSteps } from '../flows/undelegateSteps.ts';
+import type { Contracts } from '../reads/context.ts';
 import { parameters } from '../reads/parameters.ts';
+import { AmountError, parseAmount } from '../units/parseAmount.ts';
 import type { TimeWriter } from '../units/TimeWriter.ts';
-import {
-  errorWords as english,
-  callWords as englishCalls,
-  figureWords as englishFigures,
-  bucketTitle as englishTitle,
-} from './en.ts';
-import {
-  errorWords as chinese,
-  callWords as chineseCalls,
-  figureWords as chineseFigures,
-  bucketTitle as chineseTitle,
-} from './zh.ts';
+import * as en from './en.ts';
+import * as zh from './zh.ts';
+
+const { errorWords: english, callWords: englishCalls, figureWords: englishFigures, bucketTitle: englishTitle } = en;
+const { errorWords: chinese, callWords: chineseCalls, figureWords: chineseFigures, bucketTitle: chineseTitle } = zh;
 
 const names =
   /#proposer=0x[0-9a-fA-F]+|0x[0-9a-fA-F…]+|\b(METIS|lsMETIS|wMETIS|Metis|UTC|wei|gas|panic|Multicall3|bytes|some text)\b/g;
@@ -67,6 +69,16 @@ describe.each(errors)('%s', (name, args) => {
   test('with the same figures', () => {
     const whole = (one: typeof said) => figures(`${one.title} ${one.cause} ${one.remedy}`);
     expect(whole(told).filter((one) => !whole(said).includes(one))).toEqual([]);
+  });
+
+  test('in the words of the glossary', () => {
+    for (const part of ['title', 'cause', 'remedy'] as const) {
+      const asked = TERMS.filter(([word]) => word.test(said[part])).filter(
+        ([, word]) => !word.test(told[part]),
+      );
+      expect(asked, `${said[part]} → ${told[part]}`).toEqual([]);
+      expect(told[part]).not.toMatch(REFUSED);
+    }
   });
 
   test('written for people', () => {
@@ -123,3 +135,63 @@ test.each([...new Set(buckets)])('the bucket %s has a Chinese name', (name) => {
 test.each(['Bridges', 'constructor', ''])('a bucket that nobody knows (%j) keeps its name', (name) => {
   expect(chineseTitle(name)).toBe(name);
 });
+
+test.each([
+  ['amounts', parseProblems],
+  ['flows', flowReasons],
+])('%s are told in both languages', (_, tell) => {
+  const [said, told] = [tell(en), tell(zh)];
+  expect(told).toHaveLength(said.length);
+  for (const text of said) expect(text).toMatch(/^[A-Z][^\p{Script=Han}]+\.$/u);
+  for (const text of told) {
+    expect(text).toMatch(/\p{Script=Han}.*。$/u);
+    expect(text.replace(names, '').match(/[A-Za-z]{2,}/g)).toBeNull();
+    expect(text).not.toMatch(REFUSED);
+  }
+});
+
+function parseProblems({ amountWords }: Pick<typeof en, 'amountWords'>): readonly string[] {
+  return ['', 'x', '-1', '0.0000000000000000001', '9'.repeat(50)].flatMap((text) => {
+    try {
+      parseAmount(text, amountWords);
+    } catch (error) {
+      if (error instanceof AmountError) return [error.message, error.remedy];
+    }
+    throw new Error(`${text} is taken for an amount.`);
+  });
+}
+
+function flowReasons({ flowWords }: Pick<typeof en, 'flowWords'>): readonly string[] {
+  const terms = {
+    id: 1n,
+    assets: 1n,
+    shares: 1n,
+    fromId: 1n,
+    toId: 2n,
+    pendingEpochs: 1n,
+    maxInlineEpochs: 0n,
+  };
+  const receiver = '0x00000000000000000000000000000000DeaDBeef';
+  const contracts = { liquidStaking: receiver } as unknown as Contracts;
+  const price = { assets: 1n, shares: 1n };
+  const vault = { price, maxTicket: 10n, maxTicketsPerRequest: 1n };
+  const steps = [
+    ...delegateSteps(contracts, terms, flowWords),
+    ...redelegateSteps(contracts, terms, flowWords),
+    ...undelegateSteps(contracts, terms, flowWords),
+    ...depositSteps(contracts, { assets: 1n, receiver, allowance: 0n }, flowWords),
+    ...requestWithdrawalSteps(contracts, { shares: 1n, receiver, owner: receiver, vault }, flowWords),
+    ...collectSteps(
+      contracts,
+      {
+        account: receiver,
+        tickets: [{ id: 1n, state: 'claimable' }],
+        requests: [{ id: 1n, matured: true }],
+        delegations: [{ sequencerId: 1n, pendingRewards: 1n }],
+      },
+      flowWords,
+    ),
+  ];
+  expect(new Set(steps.map(({ reason }) => reason))).toEqual(new Set(Object.values(flowWords)));
+  return steps.map(({ reason }) => reason);
+}

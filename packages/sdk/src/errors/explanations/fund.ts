@@ -1,11 +1,13 @@
 import { formatCount } from '../../units/formatCount.ts';
 import { type Explanations, shortAddress } from './explanation.ts';
 
+/* States are called as screens call them. */
 const milestoneStates = [
-  ...['unknown', 'pending', 'submitted', 'accepted', 'payable', 'paid', 'rejected', 'expired', 'cancelled'],
+  ...['None', 'Waiting for evidence', 'In review', 'Open to objection', 'Payable', 'Paid'],
+  ...['Rejected', 'Expired', 'Cancelled'],
 ];
-const smallStates = ['unknown', 'proposed', 'approved', 'enacted', 'paid', 'rejected', 'expired'];
-const statuses = ['unknown', 'active', 'cancelled', 'completed'];
+const smallStates = ['None', 'Open to objection', 'Approved', 'Payable', 'Paid', 'Rejected', 'Expired'];
+const statuses = ['None', 'Streaming', 'Cancelled', 'Paid out'];
 
 export const fundExplanations: Explanations<'EcosystemFund_'> = {
   EcosystemFund_NoSuchBucket: (bucketId) => ({
@@ -66,7 +68,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_NotActive: (streamId, status) => ({
     title: 'Stream not running',
-    cause: `Stream ${streamId} is ${statuses[status] ?? 'not active'}.`,
+    cause: `Stream ${streamId} is “${statuses[status] ?? 'None'}”.`,
     remedy: 'Nothing is left to cancel; what has vested can still be claimed.',
   }),
   EcosystemFund_NothingToClaim: (streamId) => ({
@@ -167,7 +169,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_MilestoneNot: (id, index, actual, expected) => ({
     title: 'Milestone in another state',
-    cause: `Milestone ${index + 1n} of grant ${id} is ${milestoneStates[actual] ?? 'unknown'}, not ${milestoneStates[expected] ?? 'unknown'}.`,
+    cause: `Milestone ${index + 1n} of grant ${id} is “${milestoneStates[actual] ?? 'None'}”, not “${milestoneStates[expected] ?? 'None'}”.`,
     remedy: 'Reload the grant to see what can be done now.',
   }),
   EcosystemFund_NoEvidence: () => ({
@@ -192,7 +194,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_SmallGrantNot: (id, actual, expected) => ({
     title: 'Small grant in another state',
-    cause: `Small grant ${id} is ${smallStates[actual] ?? 'unknown'}, not ${smallStates[expected] ?? 'unknown'}.`,
+    cause: `Small grant ${id} is “${smallStates[actual] ?? 'None'}”, not “${smallStates[expected] ?? 'None'}”.`,
     remedy: 'Reload the grant to see what can be done now.',
   }),
   EcosystemFund_SmallGrantCapExceeded: (requested, cap, { metis }) => ({

@@ -12,7 +12,8 @@ export const governorRuleExplanations: Explanations<'BlitzGovernor_'> = {
   BlitzGovernor_NoVotes: (voter) => ({
     title: 'No voting power to cast',
     cause: `${shortAddress(voter)} had no voting power when voting began, or has cast all of it.`,
-    remedy: 'Stake or delegate before a proposal’s voting begins; voting power is that of that moment.',
+    remedy:
+      'Stake or delegate before a proposal’s voting begins; what counts is the voting power of that moment.',
   }),
   BlitzGovernor_OnlyAgainst: () => ({
     title: 'Only Against counts now',
@@ -71,7 +72,9 @@ export const timelockRuleExplanations: Explanations<'BlitzTimelock_'> = {
     outOfBounds('Timelock delay', duration(actual), duration(min), duration(max)),
 };
 
-const states = ['pending', 'active', 'cancelled', 'defeated', 'succeeded', 'queued', 'expired', 'executed'];
+const states = [
+  ...['Not begun', 'Voting', 'Cancelled', 'Defeated', 'Passed', 'In the timelock', 'Expired', 'Executed'],
+];
 
 export const governorExplanations: Explanations<'Governor'> = {
   GovernorAlreadyCastVote: () => ({
@@ -167,7 +170,7 @@ export const governorExplanations: Explanations<'Governor'> = {
   }),
   GovernorUnexpectedProposalState: (proposalId, current) => ({
     title: 'Not at this stage',
-    cause: `Proposal ${proposalId} is ${states[current] ?? 'unknown'}, and this needs another stage.`,
+    cause: `The stage of proposal ${proposalId} is “${states[current] ?? 'Unknown'}”, and this needs another one.`,
     remedy: 'Reload to see its stage and what can be done now.',
   }),
 };

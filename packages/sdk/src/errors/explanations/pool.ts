@@ -4,8 +4,8 @@ import { formatWad } from '../../units/formatWad.ts';
 import { plural } from '../../units/plural.ts';
 import { type Explanations, shortAddress } from './explanation.ts';
 
-const statuses = ['unknown', 'active', 'jailed', 'exiting', 'exited', 'tombstoned'];
-const status = (value: number) => statuses[value] ?? 'unknown';
+const statuses = ['Unknown', 'Active', 'Jailed', 'Leaving', 'Left', 'Removed'];
+const status = (value: number) => `“${statuses[value] ?? 'Unknown'}”`;
 
 export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_'> = {
   SequencerOffice_OnlyForPool: () => ({
@@ -183,9 +183,9 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: `The stake is at sequencer ${id} already.`,
     remedy: 'Choose another sequencer to move to.',
   }),
-  SequencerPool_RedelegationLocked: (until, _nowAt, { moment }) => ({
+  SequencerPool_RedelegationLocked: (until, nowAt, { moment, wait }) => ({
     title: 'Moved too recently',
-    cause: `Stake that was moved here can be moved on from ${moment(until)}.`,
+    cause: `Stake that was moved here can be moved on from ${moment(until)}, in ${wait(until - nowAt)} of chain time.`,
     remedy: 'Wait until then, or undelegate.',
   }),
   SequencerPool_SlashOutOfBounds: (actual, max) => ({
@@ -193,9 +193,9 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: `A slash takes more than nothing and at most ${formatWad(max)}; this one is ${formatWad(actual)}.`,
     remedy: 'Choose a fraction within the bounds.',
   }),
-  SequencerPool_SlashTooSoon: (nextAt, _nowAt, { moment }) => ({
+  SequencerPool_SlashTooSoon: (nextAt, nowAt, { moment, wait }) => ({
     title: 'Slashed too recently',
-    cause: `Operations governance can slash this sequencer again from ${moment(nextAt)}.`,
+    cause: `Operations governance can slash this sequencer again from ${moment(nextAt)}, in ${wait(nextAt - nowAt)} of chain time.`,
     remedy: 'Wait until then.',
   }),
 };

@@ -4,7 +4,7 @@ import { list, metis, type Sentences } from './sentence.ts';
 export const ecosystemFundSentences: Sentences<typeof ecosystemFundFunctions> = {
   createStream: ([bucket, recipient, assets, start, cliff, end], { bucketName, moment, who }) => {
     const waits = cliff === start ? '' : `，${moment(cliff)} 起付`;
-    return `从专款“${bucketName(bucket)}”向 ${who(recipient)} 流式拨付 ${metis(assets)}，从 ${moment(start)} 到 ${moment(end)}${waits}。`;
+    return `以拨付流从专款“${bucketName(bucket)}”向 ${who(recipient)} 支付 ${metis(assets)}，从 ${moment(start)} 到 ${moment(end)}${waits}。`;
   },
   cancelStream: ([id]) => `取消拨付流 ${id}：已释放的仍归受款人，其余退回专款。`,
   createMilestoneGrant: ([bucket, recipient, reviewer, terms], { bucketName, moment, who }) => {

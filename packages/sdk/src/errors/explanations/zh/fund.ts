@@ -1,12 +1,12 @@
 import { formatCount } from '../../../units/formatCount.ts';
 import { type Explanations, shortAddress } from '../explanation.ts';
 
-const unknown = '未知';
+const none = '无';
 const milestoneStates = [
-  ...[unknown, '等待成果', '评审中', '反对期', '可支付', '已支付', '已驳回', '已过期', '已取消'],
+  ...[none, '等待提交成果', '评审中', '反对期', '可支付', '已支付', '已驳回', '已过期', '已取消'],
 ];
-const smallStates = [unknown, '反对期', '已批准', '已生效', '已支付', '已否决', '已过期'];
-const statuses = [unknown, '拨付中', '已取消', '已付清'];
+const smallStates = [none, '反对期', '已批准', '可支付', '已支付', '已否决', '已过期'];
+const statuses = [none, '拨付中', '已取消', '已付清'];
 const nothingLeft = '无需再做什么。';
 const profile = '请修正部署配置。';
 
@@ -68,7 +68,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_NotActive: (streamId, status) => ({
     title: '拨付流未在进行',
-    cause: `拨付流 ${streamId} 的状态为：${statuses[status] ?? unknown}。`,
+    cause: `拨付流 ${streamId} 的状态为“${statuses[status] ?? none}”。`,
     remedy: '没有可取消的部分；已释放的仍可领取。',
   }),
   EcosystemFund_NothingToClaim: (streamId) => ({
@@ -168,7 +168,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_MilestoneNot: (id, index, actual, expected) => ({
     title: '里程碑处于其他状态',
-    cause: `拨款 ${id} 的里程碑 ${index + 1n} 状态为“${milestoneStates[actual] ?? unknown}”，而不是“${milestoneStates[expected] ?? unknown}”。`,
+    cause: `拨款 ${id} 的里程碑 ${index + 1n} 状态为“${milestoneStates[actual] ?? none}”，而不是“${milestoneStates[expected] ?? none}”。`,
     remedy: '请重新加载拨款，查看现在可以做什么。',
   }),
   EcosystemFund_NoEvidence: () => ({
@@ -193,7 +193,7 @@ export const fundExplanations: Explanations<'EcosystemFund_'> = {
   }),
   EcosystemFund_SmallGrantNot: (id, actual, expected) => ({
     title: '小额拨款处于其他状态',
-    cause: `小额拨款 ${id} 状态为“${smallStates[actual] ?? unknown}”，而不是“${smallStates[expected] ?? unknown}”。`,
+    cause: `小额拨款 ${id} 状态为“${smallStates[actual] ?? none}”，而不是“${smallStates[expected] ?? none}”。`,
     remedy: '请重新加载拨款，查看现在可以做什么。',
   }),
   EcosystemFund_SmallGrantCapExceeded: (requested, cap, { metis }) => ({

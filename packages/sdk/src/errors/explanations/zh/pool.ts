@@ -4,7 +4,7 @@ import { formatWad } from '../../../units/formatWad.ts';
 import { type Explanations, shortAddress } from '../explanation.ts';
 
 const unknown = '未知';
-const statuses = [unknown, '运行中', '已监禁', '退出中', '已退出', '已除名'];
+const statuses = [unknown, '运行中', '已监禁', '退出中', '已退出', '因双签除名'];
 const status = (value: number) => statuses[value] ?? unknown;
 const noAmount = '缺少数额';
 const ownersAccount = '请连接所有者的账户。';
@@ -113,12 +113,12 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
   SequencerPool_BondTooLow: (actual, min, { metis }) => ({
     title: '保证金过低',
     cause: `${metis(actual)} 少于最低保证金 ${metis(min)}。`,
-    remedy: '请至少缴纳这么多。',
+    remedy: '请至少缴纳这么多保证金。',
   }),
   SequencerPool_BondTooHigh: (actual, max, { metis }) => ({
     title: '保证金过高',
     cause: `保证金与委托合计将为 ${metis(actual)}，超过上限 ${metis(max)}。`,
-    remedy: '请少缴纳一些。',
+    remedy: '请减少保证金。',
   }),
   SequencerPool_InsufficientBond: (actual, available, { metis }) => ({
     title: '超过保证金',
@@ -185,9 +185,9 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: `质押已经在排序器 ${id}。`,
     remedy: '请选择转到其他排序器。',
   }),
-  SequencerPool_RedelegationLocked: (until, _nowAt, { moment }) => ({
+  SequencerPool_RedelegationLocked: (until, nowAt, { moment, wait }) => ({
     title: '转移太频繁',
-    cause: `转移到这里的质押，从 ${moment(until)} 起才能再转走。`,
+    cause: `转移到这里的质押，从 ${moment(until)} 起才能再转走，按链上时间还有 ${wait(until - nowAt)}。`,
     remedy: '请等到那时，或撤回委托。',
   }),
   SequencerPool_SlashOutOfBounds: (actual, max) => ({
@@ -195,9 +195,9 @@ export const poolExplanations: Explanations<'SequencerPool_' | 'SequencerOffice_
     cause: `一次罚没大于零，且至多 ${formatWad(max)}；这一次为 ${formatWad(actual)}。`,
     remedy: '请选择界限之内的比例。',
   }),
-  SequencerPool_SlashTooSoon: (nextAt, _nowAt, { moment }) => ({
+  SequencerPool_SlashTooSoon: (nextAt, nowAt, { moment, wait }) => ({
     title: '罚没太频繁',
-    cause: `运营治理从 ${moment(nextAt)} 起才能再次罚没这个排序器。`,
+    cause: `运营治理从 ${moment(nextAt)} 起才能再次罚没这个排序器，按链上时间还有 ${wait(nextAt - nowAt)}。`,
     remedy: '请等到那时。',
   }),
 };

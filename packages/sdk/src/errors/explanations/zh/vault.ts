@@ -41,7 +41,7 @@ export const vaultExplanations: Explanations<'LiquidStaking_'> = {
     remedy: '请在那个调用结束后再调用。',
   }),
   LiquidStaking_TooLittleGas: () => ({
-    title: 'Gas 不足',
+    title: 'gas 不足',
     cause: '罚没之后，金库要重新读取其质押；所给的 gas 不够完成读取。',
     remedy: '请提高 gas 上限后重新发送；未用的部分不收费。',
   }),
