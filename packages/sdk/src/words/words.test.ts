@@ -18,8 +18,18 @@ import type { TimeWriter } from '../units/TimeWriter.ts';
 import * as en from './en.ts';
 import * as zh from './zh.ts';
 
-const { errorWords: english, callWords: englishCalls, figureWords: englishFigures, bucketTitle: englishTitle } = en;
-const { errorWords: chinese, callWords: chineseCalls, figureWords: chineseFigures, bucketTitle: chineseTitle } = zh;
+const {
+  errorWords: english,
+  callWords: englishCalls,
+  figureWords: englishFigures,
+  bucketTitle: englishTitle,
+} = en;
+const {
+  errorWords: chinese,
+  callWords: chineseCalls,
+  figureWords: chineseFigures,
+  bucketTitle: chineseTitle,
+} = zh;
 
 const names =
   /#proposer=0x[0-9a-fA-F]+|0x[0-9a-fA-F…]+|\b(METIS|lsMETIS|wMETIS|Metis|UTC|wei|gas|panic|Multicall3|bytes|some text)\b/g;
