@@ -15,7 +15,7 @@ it('lets scripts wait, with all they say of themselves, and has them loaded by n
     /^<html><body><link rel="preload" as="font" href="\/_next\/inter.woff2"\/><script type="text\/plain" src="\/zh\/_next\/a.js" integrity="sha256-a" async=""><\/script>words<script>\(function startPage\(/,
   );
   expect(html).toMatch(
-    /\)\('script\[type="text\/plain"\]\[src\]',"blitz:alive","watch"\)<\/script><\/body><\/html>$/,
+    /\)\('script\[type="text\/plain"\]\[src\]',"blitz:alive","watch","blitz\.language"\)<\/script><\/body><\/html>$/,
   );
 });
 

@@ -61,7 +61,8 @@ export async function startWalk(): Promise<Walk> {
       const account = contracts.operationsTimelock;
       await chain.testClient.setBalance({ address: account, value: DEFAULTS.stake });
       await chain.testClient.impersonateAccount({ address: account });
-      const fee = { type: 'legacy', gasPrice: 1_000_000_000n } as const;
+      // Not estimated: that is of the second before, and a second later a bucket may have ended, which costs more.
+      const fee = { type: 'legacy', gasPrice: 1_000_000_000n, gas: 8_000_000n } as const;
       const hash = await chain.walletClient(0).writeContract({ ...call, ...fee, account });
       const { status } = await chain.publicClient.waitForTransactionReceipt({ hash });
       if (status !== 'success') throw new Error(`${call.functionName} reverted`);

@@ -2,6 +2,13 @@ import { expect, story } from '../fixtures/story.ts';
 
 story('goes from page to page without loading anew', async ({ page }) => {
   await page.goto('/');
+  // A link that is followed before the page is alive loads the next one, as links do (shell/early).
+  await expect(
+    page
+      .getByRole('banner')
+      .getByText(/^Epoch \d+/)
+      .first(),
+  ).toBeVisible();
   await page.evaluate(() => Object.assign(window, { stayed: true }));
   for (const [name, heading] of [
     ['Withdraw', 'Withdraw'],
