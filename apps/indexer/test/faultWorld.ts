@@ -38,6 +38,8 @@ export async function faultWorld(): Promise<FaultWorld> {
   const { deployment, contracts } = walk;
   const { rpcUrl } = walk.chain;
   const other = await startChain();
+  // As high as ours: what it tells of our blocks is not nothing, but wrong.
+  await other.mine(4 * HISTORY);
   const node = await startFaultyNode(rpcUrl, { otherChain: other.rpcUrl });
   const client = chainReader(rpcUrl, deployment);
   const all: IndexProcess[] = [];
