@@ -27,6 +27,7 @@ const envSchema = z.object({
     .default('0')
     .transform((value) => value === '1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+  BLITZ_STALL_S: z.coerce.number('is a number of seconds').int().min(5).max(3_600).default(60),
   BLITZ_POLL_MS: z.coerce.number().int().min(50).max(60_000).default(1_000),
 });
 

@@ -2,11 +2,13 @@ import { type Context, ponder } from 'ponder:registry';
 import { head, proposal } from 'ponder:schema';
 import { isNull } from 'ponder';
 import { beginBlock } from './shared/beginBlock.ts';
+import { requireNext } from './shared/requireNext.ts';
 
 ponder.on('Head:block', async ({ event, context }) => {
   const { number, hash, timestamp } = event.block;
   await beginBlock(context.db, event.block);
   const known = await context.db.find(head, { id: 1 });
+  await requireNext(known, event.block);
   const nextSnapshotAt = known?.nextSnapshotAt ?? null;
   const due = nextSnapshotAt !== null && nextSnapshotAt < timestamp;
   const row = {

@@ -1,4 +1,5 @@
 import type { Deployment } from '@metis-blitz/protocol/deployments';
+import { setUnsoundMark } from '../lib/abandon.ts';
 import { dropOtherIndexes } from './dropOtherIndexes.ts';
 import { holdSchema } from './holdSchema.ts';
 import { isOfChain } from './isOfChain.ts';
@@ -8,6 +9,7 @@ import { silenceOf } from './silenceOf.ts';
 import { TryAgain } from './TryAgain.ts';
 import { tendIndex } from './tendIndex.ts';
 import { tendSchema } from './tendSchema.ts';
+import { markDirectory, markSchema } from './unsound.ts';
 
 /**
  * Makes ready what Ponder will write to: nobody else writes there, and what is kept is of the chain, or is indexed anew.
@@ -37,6 +39,7 @@ export async function prepareDatabase({
   if (!databaseUrl) {
     await dropOtherIndexes(directory);
     await tendIndex(directory, schema, isGood);
+    setUnsoundMark(() => markDirectory(directory));
     return;
   }
 
@@ -46,6 +49,7 @@ export async function prepareDatabase({
   });
   try {
     const ask = (question: string) => database.query(question);
+    setUnsoundMark(() => markSchema(ask, schema));
     const isDropped = await tendSchema(ask, schema, deployment.chainId, isGood);
     if (isDropped)
       console.error(`The chain is another one than the schema ${schema} is of: it is indexed anew.`);

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KeptIndex } from './keptIndex.ts';
 import { tendIndex } from './tendIndex.ts';
+import { markDirectory } from './unsound.ts';
 
 const FINAL = 1_700_000_000n;
 let directory: string;
@@ -52,6 +53,13 @@ test('what is of another chain is deleted, and only when that is certain', async
   expect(existsSync(directory)).toBe(true);
 
   expect(await tendIndex(directory, 's', no)).toBe(false);
+  expect(existsSync(directory)).toBe(false);
+});
+
+test('what was marked as unsound is deleted, whatever it says of itself', async () => {
+  await keep(1);
+  await markDirectory(directory);
+  expect(await tendIndex(directory, 's', yes)).toBe(false);
   expect(existsSync(directory)).toBe(false);
 });
 

@@ -3,10 +3,11 @@ import { rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { type KeptIndex, keptIndex } from './keptIndex.ts';
 import { unlock } from './unlock.ts';
+import { isDirectoryMarked } from './unsound.ts';
 
 /**
  * Looks after what PGlite kept, before Ponder opens it. Ponder writes to PGlite without transactions, so what was
- * killed before it was complete cannot be gone on with; nor can what is not of the chain any more. Either is deleted,
+ * killed before it was complete cannot be gone on with; nor can what is not of the chain (any more). Either is deleted,
  * and indexed anew. What is good is freed of the lock that a killed process left behind.
  * @param isOfChain holds it against the chain; what it throws is thrown, and nothing is deleted
  * @returns whether the index goes on where it stopped
@@ -18,7 +19,9 @@ export async function tendIndex(
 ): Promise<boolean> {
   if (!existsSync(directory)) return false;
   let isGood = false;
-  const database = await PGlite.create(directory).catch(() => undefined);
+  const database = isDirectoryMarked(directory)
+    ? undefined
+    : await PGlite.create(directory).catch(() => undefined);
   if (database) {
     const ask = (question: string) => database.query(question);
     try {

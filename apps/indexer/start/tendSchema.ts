@@ -1,9 +1,10 @@
 import { type Ask, type KeptIndex, keptIndex } from './keptIndex.ts';
 import { unlock } from './unlock.ts';
+import { isSchemaMarked } from './unsound.ts';
 
 /**
- * Looks after what PostgreSQL kept, before Ponder opens it, by whoever holds the schema: what is not of the chain any
- * more is dropped, all else is freed of the lock that a killed process left behind.
+ * Looks after what PostgreSQL kept, before Ponder opens it, by whoever holds the schema: what is not of the chain (any
+ * more) is dropped, all else is freed of the lock that a killed process left behind.
  * @param isOfChain holds it against the chain; what it throws is thrown, and nothing is dropped
  * @returns whether something was dropped
  */
@@ -16,7 +17,8 @@ export async function tendSchema(
   const { rows } = await ask(`select to_regclass('"${schema}"._ponder_meta') is not null as "isThere"`);
   if (!(rows[0] as { isThere: boolean }).isThere) return false;
   const kept = await keptIndex(ask, schema);
-  if (!kept || (await isOfChain(kept))) {
+  const isGood = !(await isSchemaMarked(ask, schema)) && (!kept || (await isOfChain(kept)));
+  if (isGood) {
     await unlock(ask, schema);
     return false;
   }

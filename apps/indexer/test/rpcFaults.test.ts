@@ -86,6 +86,37 @@ test('logs of the past that a node leaves out of every answer are missed by thei
   await agree();
 }, 180_000);
 
+test('a past whose blocks do not follow on each other is not gone on with', async () => {
+  await index.remove();
+  index = await world.index();
+  await world.node.suffer('foreign-blocks');
+  index.begin();
+  await vi.waitFor(
+    () => expect(index.ends().at(-1)?.words).toContain('does not follow on what was indexed'),
+    {
+      timeout: 60_000,
+      interval: 200,
+    },
+  );
+  world.node.heal();
+  await agree();
+}, 180_000);
+
+test('who took the head of another chain for its own starts again', async () => {
+  await index.remove();
+  index = await world.index();
+  index.begin({ LOG_LEVEL: 'info', BLITZ_STALL_S: '5' });
+  await vi.waitFor(() => expect(index.log()).toContain('Connected to JSON-RPC'), {
+    timeout: 60_000,
+    interval: 20,
+  });
+  await world.node.suffer('wrong-chain');
+  await pause(LASTS_MS);
+  world.node.heal();
+  await world.live(1);
+  await agree();
+}, 180_000);
+
 test('the witness itself is what an index is that is built now', async () => {
   expect(await world.unlikeClean(witness)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
  * - `wrong-chain` another chain answers
  * - `null-blocks` it knows no block, `missing-logs` one log of each answer lacks, `duplicate-logs` each comes twice
  * - `withheld-logs` all logs of every fifth block lack, however it is asked
+ * - `foreign-blocks` every block without logs comes with a name that is not its own
  * - `stale` its head stays where it was when this began
  * - `swallows` it passes transactions on, and answers 500 to who sent them
  */
@@ -20,6 +21,7 @@ export type Fault =
   | 'missing-logs'
   | 'duplicate-logs'
   | 'withheld-logs'
+  | 'foreign-blocks'
   | 'stale'
   | 'swallows';
 
@@ -149,6 +151,8 @@ function spoil(fault: Fault, body: string, text: string): string {
   return mapCalls(text, (reply: Call & { result?: unknown }) => {
     const method = methods.get(reply.id) ?? '';
     if (fault === 'null-blocks' && method.startsWith('eth_getBlockBy')) return { ...reply, result: null };
+    if (fault === 'foreign-blocks' && method === 'eth_getBlockByNumber')
+      return { ...reply, result: renamed(reply.result) };
     if (fault === 'wrong-chain' && method === 'eth_chainId') return { ...reply, result: '0x1' };
     if (method === 'eth_getLogs' && Array.isArray(reply.result)) {
       if (fault === 'missing-logs') return { ...reply, result: reply.result.slice(1) };
@@ -161,6 +165,12 @@ function spoil(fault: Fault, body: string, text: string): string {
     return reply;
   });
 }
+
+const renamed = (block: unknown) => {
+  const { logsBloom, hash } = (block ?? {}) as { logsBloom?: string; hash?: string };
+  const isEmpty = logsBloom !== undefined && BigInt(logsBloom) === 0n;
+  return isEmpty && hash ? { ...(block as object), hash: `0x${hash.slice(4)}00` } : block;
+};
 
 const isTold = ({ blockNumber }: { blockNumber: string }) => Number(blockNumber) % 5 !== 0;
 

@@ -4,6 +4,7 @@ import { nodeHead } from '../read/nodeHead.ts';
 import { isReady } from '../serve/snapshot.ts';
 import { within } from '../serve/within.ts';
 import { chainTrouble, watchChain } from './chainWatch.ts';
+import { watchStall } from './stallWatch.ts';
 import { waitForDisk } from './waitForDisk.ts';
 
 const EVERY_MS = 1_000;
@@ -31,7 +32,7 @@ let closeAt = Number.NEGATIVE_INFINITY;
 /** Looks where the node and the tables are. Never throws: what cannot be told is null. */
 export async function look(): Promise<Freshness> {
   const [head, row] = await Promise.all([nodeHead(), indexedHead()]);
-  const indexed = row && { number: Number(row.number), timestamp: Number(row.timestamp) };
+  const indexed = row ? { number: Number(row.number), timestamp: Number(row.timestamp) } : null;
   if (head && row) await watchChain(head.number, { number: Number(row.number), hash: row.hash });
   const lag = head && indexed && Math.max(0, head.number - indexed.number);
   if (!complete) await becomeComplete();
@@ -40,6 +41,7 @@ export async function look(): Promise<Freshness> {
     if (caughtUp) closeAt = performance.now();
   }
   known = { head, indexed, lag };
+  watchStall(complete && head && row !== undefined ? { number: indexed?.number ?? null, lag } : undefined);
   return known;
 }
 
@@ -77,7 +79,11 @@ async function becomeComplete(): Promise<void> {
   await waitForDisk(true).catch(() => {});
 }
 
-async function indexedHead(): Promise<typeof heads.$inferSelect | null> {
-  const rows = await within(DATABASE_MS, db.select().from(heads).limit(1)).catch(() => []);
-  return rows[0] ?? null;
+/** @returns null when there is none yet, undefined when the database does not answer */
+async function indexedHead(): Promise<typeof heads.$inferSelect | null | undefined> {
+  const asked = within(DATABASE_MS, db.select().from(heads).limit(1));
+  return asked.then(
+    (rows) => rows[0] ?? null,
+    () => undefined,
+  );
 }
