@@ -8,7 +8,8 @@ const SEED = Number(process.env.BLITZ_SEED ?? 1);
 const AT_ONCE = 20;
 /** Nobody waits longer for a refusal. */
 const LIMIT_MS = 20_000;
-const INSIDES = /node_modules|\/work|\/home|\/dev\/shm|\.ts:\d|\bat \w+ \(|select |drizzle|ponder|pglite/i;
+const INSIDES =
+  /node_modules|\/work|\/home|\/dev\/shm|\.ts:\d|\bat \w+ \(|select |drizzle|ponder|pglite|cannot read prop|is not a function/i;
 
 interface Asked {
   path: string;
@@ -128,6 +129,17 @@ const question: fc.Arbitrary<string> = fc.oneof(
       text,
     )
     .map(([table, key, given]) => `{ ${table}(${key}: ${JSON.stringify(given)}) { items { __typename } } }`),
+  // A cursor is JSON that is packed once more.
+  fc
+    .tuple(
+      fc.constantFrom('accounts', 'tickets', 'epochs'),
+      fc.constantFrom('after', 'before'),
+      fc.jsonValue(),
+    )
+    .map(([table, key, place]) => {
+      const packed = Buffer.from(JSON.stringify(place)).toString('base64');
+      return `{ ${table}(${key}: "${packed}") { items { __typename } } }`;
+    }),
   fc
     .tuple(fc.constantFrom('accounts', 'tickets'), fc.integer())
     .map(([table, limit]) => `{ ${table}(limit: ${limit}) { items { __typename } } }`),

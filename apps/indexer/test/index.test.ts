@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
-import { blockSchema, indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
+import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
 import { formatAmount } from '@metis-blitz/sdk/units';
 import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { allOf } from './allOf.ts';
 import { BAD_REQUESTS } from './badRequests.ts';
 import { delegateDay } from './delegateDay.ts';
 import { grantDay } from './grantDay.ts';
+import { graphqlTests } from './graphqlTests.ts';
 import { historyTests } from './historyTests.ts';
 import { type IndexedWorld, indexedWorld } from './indexedWorld.ts';
 import { liveDay } from './liveDay.ts';
@@ -177,6 +178,8 @@ describe('answers', () => {
 
 describe('the OpenAPI document', () => openApiTests(() => world));
 
+describe('GraphQL', () => graphqlTests(() => world));
+
 describe('nonsense', () => {
   test.each(BAD_REQUESTS)('$path is refused with $status', async ({ path, status }) => {
     const response = await fetch(`${world.url}${path}`);
@@ -188,48 +191,6 @@ describe('nonsense', () => {
     // Who looked into the tables says of which block it is true.
     if (status === 404 && path.startsWith('/v1/sequencers/999')) expect(block?.number).toBeGreaterThan(0);
     expect(text).not.toMatch(/node_modules|\/work|select |at \w+ \(/);
-  });
-
-  const ask = (body: string, method = 'POST') =>
-    fetch(`${world.url}/graphql`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(method === 'POST' ? { body } : {}),
-    });
-
-  test.each([
-    ['', 'POST'],
-    ['{', 'POST'],
-    ['[]', 'POST'],
-    ['{"query":7}', 'POST'],
-    ['{"query":"{ nothing }"}', 'POST'],
-    ['{"query":"mutation { x }"}', 'POST'],
-    ['{"query":"{ account(address: \\"\\u0000\\") { address } }"}', 'POST'],
-    ['{"query":"{ accounts(limit: 1000000) { items { address } } }"}', 'POST'],
-    [JSON.stringify({ query: `{ ${'accounts { items { address } } '.repeat(400)} }` }), 'POST'],
-    [JSON.stringify({ query: `{ accounts { items { address } } }${' '.repeat(20_000)}` }), 'POST'],
-    ['', 'GET'],
-    ['', 'DELETE'],
-  ])('GraphQL refuses %j by %s', async (body, method) => {
-    const response = await ask(body, method);
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(response.status).toBeLessThan(500);
-    expect(refusalSchema.safeParse(await response.json()).success).toBe(true);
-  });
-
-  test('what GraphQL answers names its block, too, and any page may read it', async () => {
-    const response = await ask('{"query":"{ buckets { items { id } } }"}');
-    const answer = await response.json();
-    const block = blockSchema.parse((answer as { extensions: { block: unknown } }).extensions.block);
-    for (const { headers } of [response, await ask('{"query":"{ nothing }"}')])
-      expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(block.hash).toBe((await world.client.getBlock({ blockNumber: BigInt(block.number) })).hash);
-  });
-
-  test('a question that is too large is not read', async () => {
-    const response = await ask(JSON.stringify({ query: `{ a }${' '.repeat(60_000)}` }));
-    expect(response.status).toBe(413);
-    expect(refusalSchema.parse(await response.json()).error.code).toBe('too-large');
   });
 
   test('only reading is answered', async () => {

@@ -1,14 +1,17 @@
 import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { graphqlSentence } from '../../../lib/graphqlSentence.ts';
 import { blockBody } from './blockBody.ts';
 import { isDatabaseAway } from './isDatabaseAway.ts';
 import { Refusal } from './refusal.ts';
 import { beside } from './snapshot.ts';
 
-const wrongAnswer = z.object({
-  data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string() })).min(1),
-});
+const answer = z
+  .object({
+    data: z.unknown().optional(),
+    errors: z.array(z.object({ message: z.string(), path: z.array(z.unknown()).optional() })).default([]),
+  })
+  .refine(({ data, errors }) => data !== undefined || errors.length > 0);
 const LONGEST = 16_000;
 const question = z.object({
   query: z.string().min(1),
@@ -31,28 +34,25 @@ export const graphqlGuard: MiddlewareHandler = async (c, next) => {
 
   const { from, to } = await beside(next);
 
-  const said: unknown = await c.res
-    .clone()
-    .json()
-    .catch(() => undefined);
-  const wrong = wrongAnswer.safeParse(said);
-  const fault = wrong.data?.errors.map(({ message }) => new Error(message)).find(isDatabaseAway);
-  if (fault) {
-    c.res = undefined;
-    throw fault;
-  }
-  if (wrong.success && !wrong.data.data) {
-    const message = wrong.data.errors[0]?.message ?? 'The question is wrong.';
-    c.res = undefined;
-    c.res = c.json({ error: { code: 'bad-request', message }, errors: wrong.data.errors }, 400);
+  if (c.error) return;
+
+  const said: unknown = await c.res.json().catch(() => undefined);
+  c.res = undefined;
+  const read = answer.safeParse(said);
+  if (!read.success) throw new Refusal('bad-request', 'A question is sent as application/json.');
+  const { data, errors } = read.data;
+  const fault = errors.map(({ message }) => new Error(message)).find(isDatabaseAway);
+  if (fault) throw fault;
+
+  const told = errors.map((error) => ({ ...error, message: graphqlSentence(error) }));
+  const [first] = told;
+  if (first && !data) {
+    c.res = c.json({ error: { code: 'bad-request', message: first.message }, errors: told }, 400);
     return;
   }
-  const right = z.looseObject({ data: z.unknown() }).safeParse(said);
-  if (!right.success) return;
   // A question of several parts may have seen several blocks where PostgreSQL answers it: then both are named.
   const seen = { block: blockBody(from), ...(from.hash === to.hash ? {} : { until: blockBody(to) }) };
-  c.res = undefined;
-  c.res = c.json({ ...right.data, extensions: seen });
+  c.res = c.json({ data, ...(first ? { errors: told } : {}), extensions: seen });
 };
 
 function parsed(text: string): unknown {
