@@ -89,7 +89,7 @@ export const ZONES: readonly Zone[] = [
     folder: 'apps/web/app/',
     may: [
       '*',
-      ...['door', 'face'].map((name) => `apps/web/features/*/${name}.tsx`),
+      ...['door', 'listDoor', 'face'].map((name) => `apps/web/features/*/${name}.tsx`),
       ...below('tx', 'wallet', 'shell', 'lib', 'ui'),
     ],
     never: [...wallets, 'viem'],

@@ -1,4 +1,4 @@
-import { ProposalsDoor } from '../../features/governance/door.tsx';
+import { ProposalsDoor } from '../../features/governance/listDoor.tsx';
 import { Link } from '../../lib/nav/Link.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';

@@ -1,5 +1,5 @@
-import { SequencersDoor } from '../../features/sequencers/door.tsx';
 import { SequencersFace } from '../../features/sequencers/face.tsx';
+import { SequencersDoor } from '../../features/sequencers/listDoor.tsx';
 import { shellCopy } from '../../shell/copy.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { pageMetadata } from '../../shell/pageMetadata.ts';

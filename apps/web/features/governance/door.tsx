@@ -2,10 +2,6 @@
 
 import { island } from '../../lib/engine/island.tsx';
 
-export const ProposalsDoor = island(() =>
-  import('./components/ProposalsScreen.tsx').then((m) => m.ProposalsScreen),
-);
-
 export const ProposalDoor = island(() =>
   import('./components/ProposalScreen.tsx').then((m) => m.ProposalScreen),
 );
