@@ -59,8 +59,14 @@ function parameters(schema: z.ZodObject, place: 'path' | 'query'): object[] {
     name,
     in: place,
     required: place === 'path' || !(one as z.ZodType).safeParse(undefined).success,
-    schema: schemaOf(one as z.ZodType),
+    schema: parameterOf(one as z.ZodType),
   }));
+}
+
+/** A number is text in an address: what it may be stands in what the text is read as. */
+function parameterOf(schema: z.ZodType): object {
+  const { $schema: _, ...read } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+  return read.type === 'integer' ? read : schemaOf(schema);
 }
 
 function refusal(description: string): object {

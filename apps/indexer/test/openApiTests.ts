@@ -25,6 +25,36 @@ export function openApiTests(world: () => IndexedWorld): void {
     expect((await document()).paths).toEqual([...routes, '/proposals.atom']);
   });
 
+  test('is true of what may be asked: at its bounds, and one beyond', async () => {
+    const { paths, queryOf } = await document();
+    const answers = async (path: string, name: string, value: string | number) => {
+      const filled = path.replace(/\{(\w+)\}/g, (_blank, blank: string) => BLANKS[blank] ?? '');
+      return (await fetch(`${world().url}/v1${filled}?${name}=${value}`)).status;
+    };
+    let asked = 0;
+    for (const path of paths) {
+      for (const { name, schema } of queryOf(path)) {
+        const { enum: words = [], minimum, maximum } = schema;
+        const good = [
+          ...words,
+          ...(minimum === undefined ? [] : [minimum]),
+          ...(maximum === undefined ? [] : [maximum]),
+        ];
+        const bad = [
+          ...(words.length === 0 ? [] : ['nothing']),
+          ...(maximum === undefined ? [] : [maximum + 1]),
+        ];
+        for (const value of good)
+          expect([path, name, value, await answers(path, name, value)]).toContain(200);
+        for (const value of bad) expect([path, name, value, await answers(path, name, value)]).toContain(400);
+        asked += bad.length;
+      }
+      const limit = queryOf(path).find(({ name }) => name === 'limit');
+      if (limit) expect(limit.schema).toMatchObject({ minimum: 1, maximum: 200, default: 50 });
+    }
+    expect(asked).toBeGreaterThan(30);
+  });
+
   test('is true of every answer, and of refusals', async () => {
     const { paths, typesOf, validatorOf } = await document();
     const asked = paths.map((path) => ({
