@@ -291,6 +291,29 @@ describe('what is said of figures', () => {
     expect(said('withdrawalQueue', 'finalize', [1n, 0n, 0n])).toBe('Finalise up to 1 waiting ticket.');
   });
 
+  test('a role that has no name has its number, and says what it must announce', () => {
+    expect(both('accessManager', 'grantRole', [3n, recipient, 172_800])).toEqual([
+      'Give 0x7099…79C8 the role of guardian, each act announced 2 days ahead.',
+      '授予 0x7099…79C8 “守护者”角色，每次行使须提前 2 天公告。',
+    ]);
+    expect(both('accessManager', 'revokeRole', [9n, recipient])).toEqual([
+      'Take role 9 from 0x7099…79C8.',
+      '收回 0x7099…79C8 的角色 9。',
+    ]);
+  });
+
+  test('an announcement without a time of its own has no date', () => {
+    const args = [
+      to('liquidStaking'),
+      encodeFunctionData({ abi: abiOf('liquidStaking'), functionName: 'harvest' }),
+      0,
+    ];
+    expect(both('accessManager', 'schedule', args)).toEqual([
+      'As soon as its wait is over: collect the vault’s rewards.',
+      '等待期一过：收取金库的收益。',
+    ]);
+  });
+
   test('a part is told to its last digit', () => {
     const evidence = `0x${'ab'.repeat(32)}`;
     expect(said('sequencerPool', 'slash', [4n, METIS / 1_000_000n, evidence])).toContain('Slash 0.0001 % of');

@@ -37,6 +37,10 @@ export function lsMetis(wei: bigint): string {
   return `${formatAmount(wei, { grouped: true })} lsMETIS`;
 }
 
+export function wMetis(wei: bigint): string {
+  return `${formatAmount(wei, { grouped: true })} wMETIS`;
+}
+
 export const percent = formatBps;
 
 /** Whether a number stands for "as many as there are": no list is that long, no token has that much. */

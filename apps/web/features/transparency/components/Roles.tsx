@@ -7,8 +7,8 @@ import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
+import { exactDuration } from '../../../ui/time/exactDuration.ts';
 import { formatDateTime } from '../../../ui/time/formatDateTime.ts';
-import { formatDuration } from '../../../ui/time/formatDuration.ts';
 import { transparencyCopy } from '../copy.ts';
 import { useRoles } from '../hooks/useRoles.ts';
 import { type Rules, useRules } from '../hooks/useRules.ts';
@@ -89,5 +89,5 @@ function delayOf(
   const governor =
     label === 'OPERATIONS' ? rules.operations : ['ADMIN', 'PROTOCOL'].includes(label) && rules.protocol;
   if (!governor) return words.atOnce;
-  return words.vote(formatDuration(governor.votingDelay + governor.votingPeriod + governor.timelockDelay));
+  return words.vote(exactDuration(governor.votingDelay + governor.votingPeriod + governor.timelockDelay));
 }

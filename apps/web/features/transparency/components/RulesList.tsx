@@ -9,7 +9,7 @@ import { Facts } from '../../../ui/data/Facts.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
-import { formatDuration } from '../../../ui/time/formatDuration.ts';
+import { exactDuration } from '../../../ui/time/exactDuration.ts';
 import { transparencyCopy } from '../copy.ts';
 import { type Rules, useRules } from '../hooks/useRules.ts';
 
@@ -55,7 +55,7 @@ function poolFacts({ pool, reserve }: Rules, words: Words) {
   const metis = (wei: bigint) => formatAmount(wei, { trim: true });
   const { min, max } = reserve.rewardPerBlockRange;
   return [
-    { label: words.unbonding, value: formatDuration(pool.unbondingPeriod), note: words.unbondingNote },
+    { label: words.unbonding, value: exactDuration(pool.unbondingPeriod), note: words.unbondingNote },
     { label: words.bond, value: <Amount value={pool.minBond} unit="METIS" digits={0} /> },
     { label: words.maxStake, value: <Amount value={pool.maxStake} unit="METIS" digits={0} /> },
     { label: words.commission, value: formatPercent(pool.maxCommissionBps) },
@@ -69,7 +69,7 @@ function poolFacts({ pool, reserve }: Rules, words: Words) {
 }
 
 const steps = ({ votingDelay, votingPeriod, timelockDelay }: GovernorRules, words: Words) =>
-  words.steps(formatDuration(votingDelay), formatDuration(votingPeriod), formatDuration(timelockDelay));
+  words.steps(exactDuration(votingDelay), exactDuration(votingPeriod), exactDuration(timelockDelay));
 
 const quorum = ({ quorumBps, quorumFloor }: GovernorRules, words: Words) =>
   words.quorum(formatPercent(quorumBps), formatAmount(quorumFloor, { digits: 0 }));

@@ -86,10 +86,11 @@ export const guardianSentences: Sentences<typeof guardianFunctions> = {
 };
 
 export const accessManagerSentences: Sentences<typeof accessManagerFunctions> = {
-  grantRole: ([id, account], { who }) => `Give ${who(account)} ${roleName(id)}.`,
+  grantRole: ([id, account, delay], { duration, who }) =>
+    `Give ${who(account)} ${roleName(id)}${delay > 0 ? `, each act announced ${duration(delay)} ahead` : ''}.`,
   revokeRole: ([id, account], { who }) => `Take ${roleName(id)} from ${who(account)}.`,
   renounceRole: ([id]) => `Give up ${roleName(id)}.`,
-  labelRole: ([id, label]) => `Call ${roleName(id)} “${label}”.`,
+  labelRole: ([id, label]) => `Give ${roleName(id)} the name “${label}”.`,
   setRoleAdmin: ([id, admin]) => `Let ${roleName(admin)} give and take ${roleName(id)}.`,
   setRoleGuardian: ([id, guardian]) => `Let ${roleName(guardian)} stop what ${roleName(id)} announces.`,
   setGrantDelay: ([id, seconds], { duration }) =>
@@ -105,7 +106,7 @@ export const accessManagerSentences: Sentences<typeof accessManagerFunctions> = 
   updateAuthority: ([target, authority], { who }) =>
     `Let ${who(authority)} hold the roles of ${who(target)}.`,
   schedule: ([target, data, when], { inner, moment }) =>
-    `From ${moment(when)}: ${inner({ to: target, value: 0n, data })}.`,
+    `${when > 0 ? `From ${moment(when)}` : 'As soon as its wait is over'}: ${inner({ to: target, value: 0n, data })}.`,
   execute: ([target, data], { value, inner }) => `By role: ${inner({ to: target, value, data })}.`,
   cancel: ([, target, data], { inner }) =>
     `Cancel the announced call: ${inner({ to: target, value: 0n, data })}.`,

@@ -1,4 +1,4 @@
-const roles: Record<string, string> = {
+const roles: Readonly<Record<string, string>> = {
   '0': 'administrator',
   '1': 'protocol governance',
   '2': 'operations governance',
@@ -7,4 +7,7 @@ const roles: Record<string, string> = {
 };
 
 /** @param id of the role registry */
-export const roleName = (id: bigint): string => `the role of ${roles[String(id)] ?? id}`;
+export function roleName(id: bigint): string {
+  const name = roles[String(id)];
+  return name ? `the role of ${name}` : `role ${id}`;
+}

@@ -4,7 +4,7 @@ import type { withdrawalQueueFunctions } from '@metis-blitz/protocol/functions/w
 import type { wMetisFunctions } from '@metis-blitz/protocol/functions/wMetis';
 import { formatCount } from '../../units/formatCount.ts';
 import { plural } from '../../units/plural.ts';
-import { allowance, isAll, list, lsMetis, metis, percent, type Sentences } from '../sentence.ts';
+import { allowance, isAll, list, lsMetis, metis, percent, type Sentences, wMetis } from '../sentence.ts';
 
 const tickets = (max: bigint) =>
   isAll(max)
@@ -12,10 +12,10 @@ const tickets = (max: bigint) =>
     : `up to ${formatCount(max)} waiting ${plural(max, 'ticket', 'tickets')}`;
 
 export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = {
-  stake: ([receiver], { value, who }) => `Stake ${metis(value)} for lsMETIS of ${who(receiver)}.`,
-  deposit: ([assets, receiver], { who }) =>
-    `Stake ${metis(assets)} of wMETIS for lsMETIS of ${who(receiver)}.`,
-  mint: ([amount, receiver], { who }) => `Stake wMETIS for exactly ${lsMetis(amount)} of ${who(receiver)}.`,
+  stake: ([receiver], { value, who }) => `Stake ${metis(value)}; the lsMETIS goes to ${who(receiver)}.`,
+  deposit: ([assets, receiver], { who }) => `Stake ${wMetis(assets)}; the lsMETIS goes to ${who(receiver)}.`,
+  mint: ([amount, receiver], { who }) =>
+    `Stake wMETIS for exactly ${lsMetis(amount)}, which goes to ${who(receiver)}.`,
   redeemNative: ([amount, receiver, owner], { who }) =>
     `Leave at once with ${lsMetis(amount)} of ${who(owner)}; pay METIS, less the fee, to ${who(receiver)}.`,
   redeemNativeWithPermit: ([amount, receiver, owner], { who }) =>
@@ -23,7 +23,7 @@ export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = 
   redeem: ([amount, receiver, owner], { who }) =>
     `Leave at once with ${lsMetis(amount)} of ${who(owner)}; pay wMETIS, less the fee, to ${who(receiver)}.`,
   withdraw: ([assets, receiver, owner], { who }) =>
-    `Leave at once for exactly ${metis(assets)} of wMETIS to ${who(receiver)}, out of the lsMETIS of ${who(owner)}.`,
+    `Leave at once for exactly ${wMetis(assets)} to ${who(receiver)}, out of the lsMETIS of ${who(owner)}.`,
   requestWithdrawal: ([amount, receiver, owner], { who }) =>
     `Queue ${lsMetis(amount)} of ${who(owner)} for METIS; the tickets go to ${who(receiver)}.`,
   requestWithdrawalWithPermit: ([amount, receiver, owner], { who }) =>
@@ -88,7 +88,6 @@ export const wMetisSentences: Sentences<typeof wMetisFunctions> = {
   deposit: (_, { value }) => `Wrap ${metis(value)} into wMETIS.`,
   withdraw: ([assets]) => `Unwrap ${metis(assets)} from wMETIS.`,
   approve: ([spender, assets], { who }) => `Let ${who(spender)} take ${allowance(assets, 'wMETIS')}.`,
-  transfer: ([to, assets], { who }) => `Send ${metis(assets)} of wMETIS to ${who(to)}.`,
-  transferFrom: ([from, to, assets], { who }) =>
-    `Move ${metis(assets)} of wMETIS from ${who(from)} to ${who(to)}.`,
+  transfer: ([to, assets], { who }) => `Send ${wMetis(assets)} to ${who(to)}.`,
+  transferFrom: ([from, to, assets], { who }) => `Move ${wMetis(assets)} from ${who(from)} to ${who(to)}.`,
 };

@@ -4,7 +4,7 @@ import type { GovernorRules, Parameter } from '@metis-blitz/sdk/reads';
 import { SelectInput } from '../../../../ui/controls/SelectInput.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
-import { formatDuration } from '../../../../ui/time/formatDuration.ts';
+import { exactDuration } from '../../../../ui/time/exactDuration.ts';
 import { governanceCopy } from '../../copy.ts';
 import { createCopy } from '../../createCopy.ts';
 import { typedAs } from '../../forms/parameterTerms.ts';
@@ -58,8 +58,8 @@ export function ParameterFields({ draft, set, parameters, rules, form }: Props) 
                 label: words.by,
                 value: governors[chosen.governor],
                 note: words.path(
-                  formatDuration(rules[chosen.governor].votingPeriod),
-                  formatDuration(Number(rules[chosen.governor].timelockDelay)),
+                  exactDuration(rules[chosen.governor].votingPeriod),
+                  exactDuration(Number(rules[chosen.governor].timelockDelay)),
                 ),
               },
             ]}

@@ -57,7 +57,7 @@ export const timelockSentences: Sentences<typeof timelockFunctions> = {
   cancel: ([id]) => `取消等待中的操作 ${id.slice(0, 10)}…。`,
   updateDelay: ([seconds], { duration }) => `决定须等待 ${duration(seconds)}才生效。`,
   grantRole: ([id, account], { who }) => `授予 ${who(account)} ${timelockRole(id)}。`,
-  revokeRole: ([id, account], { who }) => `收回 ${who(account)} 的${timelockRole(id)}。`,
+  revokeRole: ([id, account], { who }) => `收回 ${who(account)} 在${timelockRole(id)}。`,
   renounceRole: ([id]) => `放弃${timelockRole(id)}。`,
   onERC721Received: () => '告知时间锁收到一枚代币。',
   onERC1155Received: () => '告知时间锁收到代币。',
@@ -77,7 +77,8 @@ export const guardianSentences: Sentences<typeof guardianFunctions> = {
 };
 
 export const accessManagerSentences: Sentences<typeof accessManagerFunctions> = {
-  grantRole: ([id, account], { who }) => `授予 ${who(account)} ${roleName(id)}。`,
+  grantRole: ([id, account, delay], { duration, who }) =>
+    `授予 ${who(account)} ${roleName(id)}${delay > 0 ? `，每次行使须提前 ${duration(delay)}公告` : ''}。`,
   revokeRole: ([id, account], { who }) => `收回 ${who(account)} 的${roleName(id)}。`,
   renounceRole: ([id]) => `放弃${roleName(id)}。`,
   labelRole: ([id, label]) => `把${roleName(id)}命名为“${label}”。`,
@@ -92,7 +93,7 @@ export const accessManagerSentences: Sentences<typeof accessManagerFunctions> = 
     `${who(target)} 的角色变更须等待 ${duration(seconds)}。`,
   updateAuthority: ([target, authority], { who }) => `由 ${who(authority)} 登记 ${who(target)} 的角色。`,
   schedule: ([target, data, when], { inner, moment }) =>
-    `从 ${moment(when)} 起：${inner({ to: target, value: 0n, data })}。`,
+    `${when > 0 ? `从 ${moment(when)} 起` : '等待期一过'}：${inner({ to: target, value: 0n, data })}。`,
   execute: ([target, data], { value, inner }) => `凭角色：${inner({ to: target, value, data })}。`,
   cancel: ([, target, data], { inner }) => `取消已公告的调用：${inner({ to: target, value: 0n, data })}。`,
   consumeScheduledOp: ([caller], { who }) => `使用 ${who(caller)} 已公告的调用。`,

@@ -34,7 +34,7 @@ export const sequencerPoolSentences: Sentences<typeof sequencerPoolFunctions> = 
     `从现在起把排序器 ${id} 自己的奖励支付给 ${who(recipient)}。`,
   setMetadata: ([id]) => `修改排序器 ${id} 的自我介绍。`,
   setCommission: ([id, commission]) => `把排序器 ${id} 的佣金设为 ${percent(commission)}。`,
-  transferOperator: ([id, operator], { who }) => `把排序器 ${id} 的运营移交给 ${who(operator)}。`,
+  transferOperator: ([id, operator], { who }) => `提出把排序器 ${id} 的运营移交给 ${who(operator)}。`,
   acceptOperator: ([id]) => `接手排序器 ${id} 的运营。`,
   claimOperatorRewards: ([id]) => `把排序器 ${id} 自己的奖励支付给收款人。`,
   claimBounty: ([receiver], { who }) => `把举报属实的赏金支付给 ${who(receiver)}。`,

@@ -1,4 +1,4 @@
-const roles: Record<string, string> = {
+const roles: Readonly<Record<string, string>> = {
   '0': '管理员',
   '1': '协议治理',
   '2': '运营治理',
@@ -7,4 +7,7 @@ const roles: Record<string, string> = {
 };
 
 /** @param id of the role registry */
-export const roleName = (id: bigint): string => `“${roles[String(id)] ?? id}”角色`;
+export function roleName(id: bigint): string {
+  const name = roles[String(id)];
+  return name ? `“${name}”角色` : `角色 ${id} `;
+}

@@ -2,7 +2,7 @@ import { formatAmount } from '../../../units/formatAmount.ts';
 
 import { isAll } from '../../sentence.ts';
 
-export { type CallContext, isAll, lsMetis, metis, percent, type Sentences } from '../../sentence.ts';
+export { type CallContext, isAll, lsMetis, metis, percent, type Sentences, wMetis } from '../../sentence.ts';
 
 /** Wei of shares of a sequencer. */
 export function shares(wei: bigint): string {

@@ -3,14 +3,14 @@ import type { liquidStakingFunctions } from '@metis-blitz/protocol/functions/liq
 import type { withdrawalQueueFunctions } from '@metis-blitz/protocol/functions/withdrawalQueue';
 import type { wMetisFunctions } from '@metis-blitz/protocol/functions/wMetis';
 import { formatCount } from '../../../units/formatCount.ts';
-import { allowance, isAll, list, lsMetis, metis, percent, type Sentences } from './sentence.ts';
+import { allowance, isAll, list, lsMetis, metis, percent, type Sentences, wMetis } from './sentence.ts';
 
 const tickets = (max: bigint) =>
   isAll(max) ? '所有能够备付的等待中凭证' : `至多 ${formatCount(max)} 张等待中的凭证`;
 
 export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = {
   stake: ([receiver], { value, who }) => `质押 ${metis(value)}，lsMETIS 归 ${who(receiver)}。`,
-  deposit: ([assets, receiver], { who }) => `质押 ${metis(assets)}（wMETIS），lsMETIS 归 ${who(receiver)}。`,
+  deposit: ([assets, receiver], { who }) => `质押 ${wMetis(assets)}，lsMETIS 归 ${who(receiver)}。`,
   mint: ([amount, receiver], { who }) => `质押 wMETIS，恰好换取 ${lsMetis(amount)}，归 ${who(receiver)}。`,
   redeemNative: ([amount, receiver, owner], { who }) =>
     `用 ${who(owner)} 的 ${lsMetis(amount)} 即时退出；METIS 扣除手续费后支付给 ${who(receiver)}。`,
@@ -19,7 +19,7 @@ export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = 
   redeem: ([amount, receiver, owner], { who }) =>
     `用 ${who(owner)} 的 ${lsMetis(amount)} 即时退出；wMETIS 扣除手续费后支付给 ${who(receiver)}。`,
   withdraw: ([assets, receiver, owner], { who }) =>
-    `从 ${who(owner)} 的 lsMETIS 即时退出，恰好支付 ${metis(assets)}（wMETIS）给 ${who(receiver)}。`,
+    `从 ${who(owner)} 的 lsMETIS 即时退出，恰好支付 ${wMetis(assets)} 给 ${who(receiver)}。`,
   requestWithdrawal: ([amount, receiver, owner], { who }) =>
     `用 ${who(owner)} 的 ${lsMetis(amount)} 排队换取 METIS；凭证归 ${who(receiver)}。`,
   requestWithdrawalWithPermit: ([amount, receiver, owner], { who }) =>
@@ -48,7 +48,7 @@ export const liquidStakingSentences: Sentences<typeof liquidStakingFunctions> = 
 
 export const withdrawalQueueSentences: Sentences<typeof withdrawalQueueFunctions> = {
   claim: ([id, receiver], { who }) => `把凭证 ${id} 支付给 ${who(receiver)}。`,
-  claimMany: ([ids]) => `把凭证 ${list(ids)} 支付给各自的所有者。`,
+  claimMany: ([ids]) => `把凭证 ${list(ids)} 支付给${ids.length === 1 ? '它的所有者' : '各自的所有者'}。`,
   approve: ([to, id], { who }) => `允许 ${who(to)} 转移凭证 ${id}。`,
   setApprovalForAll: ([operator, approved], { who }) =>
     approved ? `允许 ${who(operator)} 转移全部凭证。` : `不再允许 ${who(operator)} 转移凭证。`,
@@ -80,7 +80,6 @@ export const wMetisSentences: Sentences<typeof wMetisFunctions> = {
   deposit: (_, { value }) => `把 ${metis(value)} 包装为 wMETIS。`,
   withdraw: ([assets]) => `从 wMETIS 取回 ${metis(assets)}。`,
   approve: ([spender, assets], { who }) => `允许 ${who(spender)} 取用${allowance(assets, 'wMETIS')}。`,
-  transfer: ([to, assets], { who }) => `发送 ${metis(assets)}（wMETIS）给 ${who(to)}。`,
-  transferFrom: ([from, to, assets], { who }) =>
-    `把 ${metis(assets)}（wMETIS）从 ${who(from)} 转给 ${who(to)}。`,
+  transfer: ([to, assets], { who }) => `发送 ${wMetis(assets)} 给 ${who(to)}。`,
+  transferFrom: ([from, to, assets], { who }) => `把 ${wMetis(assets)} 从 ${who(from)} 转给 ${who(to)}。`,
 };
