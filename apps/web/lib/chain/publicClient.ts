@@ -1,3 +1,4 @@
+import { rememberLogs } from '@metis-blitz/sdk/reads';
 import { type Client, createClient, type PublicActions } from 'viem';
 import {
   call,
@@ -51,6 +52,8 @@ export function publicClient(config: AppConfig): ReadClient {
     },
     cacheTime: 1_000,
   }).extend(reading) as ReadClient;
+  // A page asks for the same old events every few seconds.
+  rememberLogs(client);
   clients.set(config, client);
   return client;
 }

@@ -58,6 +58,7 @@ export { type CastVote, getVotes } from './getVotes.ts';
 export { getVotingPower, type VotingPower } from './getVotingPower.ts';
 export { getVotingTotal, type VotingTotal } from './getVotingTotal.ts';
 export { type GovernorName, governorAddress } from './governorAddress.ts';
+export { rememberLogs } from './logMemory.ts';
 export type { ParameterUnit } from './parameters.ts';
 export { previewWithdrawal, type WithdrawalPreview } from './previewWithdrawal.ts';
 export { type ProposalState, proposalStates } from './proposalStates.ts';
