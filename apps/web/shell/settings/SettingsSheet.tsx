@@ -10,9 +10,11 @@ import {
 import { endpointsOf } from '../../lib/chain/endpoints/endpointsOf.ts';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Checkbox } from '../../ui/controls/Checkbox.tsx';
 import { TextInput } from '../../ui/controls/TextInput.tsx';
 import { StatusChip, type StatusTone } from '../../ui/data/StatusChip.tsx';
 import { Sheet } from '../../ui/surfaces/Sheet.tsx';
+import { keepDense, useDense } from '../../ui/table/density.ts';
 import { settingsCopy } from './copy.ts';
 import { wantSettings } from './settingsIntent.ts';
 import { useOwnEndpoint } from './useOwnEndpoint.ts';
@@ -25,7 +27,7 @@ const tones: Readonly<Record<EndpointState, StatusTone>> = {
   'no-contracts': 'loss',
 };
 
-/** What one can choose for this browser: which nodes of the chain are asked. */
+/** What one can choose for this browser: which nodes of the chain are asked, and how much a table shows. */
 export function SettingsSheet() {
   const words = settingsCopy;
   return (
@@ -33,6 +35,7 @@ export function SettingsSheet() {
       <div className="grid gap-8">
         <Nodes />
         <OwnNode />
+        <Tables />
       </div>
     </Sheet>
   );
@@ -96,5 +99,16 @@ function OwnNode() {
         )}
       </div>
     </form>
+  );
+}
+
+function Tables() {
+  const { tables: words } = settingsCopy;
+  const dense = useDense();
+  return (
+    <section className="grid justify-items-start gap-3">
+      <h3 className="text-15 font-strong">{words.title}</h3>
+      <Checkbox label={words.dense} checked={dense} onChange={keepDense} />
+    </section>
   );
 }

@@ -16,6 +16,7 @@ const words = {
         'no-contracts': 'Without Metis Blitz',
       },
     },
+    tables: { title: 'Tables', dense: 'Narrow rows: more of them at once' },
     own: {
       label: 'A node of your own',
       hint: 'It is asked first, from this browser only. When it fails, the others are asked.',

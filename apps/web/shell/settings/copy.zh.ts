@@ -14,6 +14,7 @@ export const zh: typeof settingsCopy = {
       'no-contracts': '没有 Metis Blitz',
     },
   },
+  tables: { title: '表格', dense: '紧凑行距：同屏显示更多行' },
   own: {
     label: '你自己的节点',
     hint: '首先询问它，仅限此浏览器。它出错时会询问其他节点。',

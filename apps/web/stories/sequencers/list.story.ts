@@ -148,3 +148,22 @@ story('on a phone the list is sorted, compared and never wider than the screen',
     'Andromeda One',
   );
 });
+
+story('narrow rows are chosen once, for every table, and remembered', async ({ page }) => {
+  await page.goto('/sequencers/');
+  const row = page.getByRole('table', { name: table }).locator('tbody tr').first();
+  const height = async () => (await row.boundingBox())?.height ?? 0;
+  await expect(row.getByRole('link')).toBeVisible();
+  const before = await height();
+  await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Settings' });
+  await sheet.getByRole('checkbox', { name: /Narrow rows/ }).check();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect.poll(height).toBeLessThanOrEqual(before - 10);
+
+  await page.goto('/transparency/');
+  await page.goto('/sequencers/');
+  await expect(row.getByRole('link')).toBeVisible();
+  expect(await height()).toBeLessThanOrEqual(before - 10);
+});

@@ -6,7 +6,7 @@ import type { DataTableProps } from './dataTableProps.ts';
 import { openRow, RowLink } from './RowLink.tsx';
 
 /** The table as a list: name and detail at the left, the two figures that matter at the right. */
-export function ListRows<Row>({ caption, columns, rows, rowKey, open, own }: DataTableProps<Row>) {
+export function ListRows<Row>({ caption, columns, rows, rowKey, open, own, dense }: DataTableProps<Row>) {
   const placed = (narrow: string) => columns.filter((column) => column.narrow === narrow);
   if (rows === undefined) {
     return (
@@ -28,7 +28,8 @@ export function ListRows<Row>({ caption, columns, rows, rowKey, open, own }: Dat
           key={rowKey(row)}
           onClick={openRow(open, row)}
           className={clsx(
-            'flex items-start justify-between gap-4 py-3.5',
+            'flex items-start justify-between gap-4',
+            dense ? 'py-2' : 'py-3.5',
             own?.(row) && 'border-l-2 border-l-accent pl-3',
           )}
         >

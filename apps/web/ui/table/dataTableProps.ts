@@ -15,6 +15,7 @@ export interface DataTableProps<Row> {
   readonly open?: { readonly href: (row: Row) => string; readonly go: (href: string) => void };
   /** Rows that are mine carry the accent edge. */
   readonly own?: (row: Row) => boolean;
+  /** Narrow rows, whatever one has chosen: for tables of many. */
   readonly dense?: boolean;
   /** Stands in place of rows when there are none. */
   readonly empty?: ReactNode;
