@@ -26,6 +26,7 @@ const words = {
     details: 'Details of the call',
     detail: { contract: 'Contract', call: 'Call', value: 'METIS sent', data: 'Data' },
     transaction: 'Transaction',
+    copyHash: 'Copy the hash of the transaction',
     wrongAccount: (address: string) => `This was begun with ${address}. Choose that account in your wallet.`,
     ended: {
       confirmed: 'Done',

@@ -22,6 +22,7 @@ export const zh: typeof txCopy = {
   details: '调用详情',
   detail: { contract: '合约', call: '调用', value: '附带的 METIS', data: '数据' },
   transaction: '交易',
+  copyHash: '复制交易哈希',
   wrongAccount: (address) => `这是用 ${address} 开始的。请在钱包中选择那个账户。`,
   ended: {
     confirmed: '完成',

@@ -2,8 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
+import { AddressLink } from '../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../ui/amount/Amount.tsx';
-import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
 import { Fold } from '../../ui/surfaces/Fold.tsx';
 import { txCopy } from '../copy.ts';
 import type { Call } from '../flow.ts';
@@ -11,7 +11,7 @@ import type { Call } from '../flow.ts';
 /** The call as the chain gets it: decoded, and raw. */
 export function CallDetails({ call }: { readonly call: Call }) {
   const words = txCopy;
-  const { deployment, explorerUrl } = useConfig();
+  const { deployment } = useConfig();
   const { data: decoded } = useQuery({
     queryKey: ['decodedCall', call.to, call.data],
     queryFn: async () => (await import('../decodeCall.ts')).decodeCall(deployment, call) ?? null,
@@ -22,10 +22,7 @@ export function CallDetails({ call }: { readonly call: Call }) {
       <dl className="grid gap-3">
         <Line label={words.detail.contract}>
           {decoded && <span className="block">{decoded.contract}</span>}
-          <CopyAddress
-            address={call.to}
-            href={explorerUrl ? `${explorerUrl}/address/${call.to}` : undefined}
-          />
+          <AddressLink address={call.to} />
         </Line>
         {decoded && (
           <Line label={words.detail.call}>

@@ -12,7 +12,11 @@ export function TransactionLink({ hash }: { readonly hash: Hash }) {
   return (
     <p className="flex items-center gap-2 text-13 text-muted">
       {words.transaction}
-      <CopyAddress address={hash} href={explorerUrl ? `${explorerUrl}/tx/${hash}` : undefined} />
+      <CopyAddress
+        address={hash}
+        href={explorerUrl ? `${explorerUrl}/tx/${hash}` : undefined}
+        copyLabel={words.copyHash}
+      />
     </p>
   );
 }

@@ -11,10 +11,12 @@ interface Props {
   readonly whole?: boolean;
   /** Of the address on the block explorer. */
   readonly href?: string | undefined;
+  /** What the button does, when it is no address: the hash of a transaction. */
+  readonly copyLabel?: string;
 }
 
 /** An address that can be copied, and looked up where there is an explorer. */
-export function CopyAddress({ address, whole, href }: Props) {
+export function CopyAddress({ address, whole, href, copyLabel }: Props) {
   const words = uiCopy.address;
   const [copied, setCopied] = useState(false);
 
@@ -38,7 +40,7 @@ export function CopyAddress({ address, whole, href }: Props) {
       )}
       <button
         type="button"
-        aria-label={copied ? words.copied : `${words.copy} ${shortAddress(address)}`}
+        aria-label={copied ? words.copied : `${copyLabel ?? words.copy} ${shortAddress(address)}`}
         onClick={() =>
           navigator.clipboard.writeText(address).then(
             () => setCopied(true),

@@ -1,8 +1,8 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { AddressLink } from '../../lib/nav/AddressLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
-import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
 import { useViewedAccount } from '../useViewedAccount.ts';
 import { accountCopy } from './copy.ts';
 
@@ -24,7 +24,7 @@ export function WatchBanner() {
       ) : (
         <div className="flex flex-wrap items-center gap-x-2">
           <Notice word={words.watching}>{words.watchingNote}</Notice>
-          {address && <CopyAddress address={address} />}
+          {address && <AddressLink address={address} />}
         </div>
       )}
       {/* A plain anchor: the parameter must go, and `Link` would keep it. */}

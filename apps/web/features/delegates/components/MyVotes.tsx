@@ -1,9 +1,10 @@
 'use client';
 
 import { type Address, isAddressEqual } from 'viem';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Facts } from '../../../ui/data/Facts.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
 import { delegatesCopy } from '../copy.ts';
@@ -13,11 +14,14 @@ import { useVotingPower } from '../hooks/useVotes.ts';
 export function MyVotes() {
   const { power: words, how } = delegatesCopy;
   const { address } = useViewedAccount();
-  const { data: power } = useVotingPower(address);
+  const { data: power, error, refetch } = useVotingPower(address);
   return (
     <Section title={words.title} note={address ? words.note : words.connect}>
       <div className="grid gap-8">
-        {address && (
+        {address && error && !power && (
+          <ErrorState {...delegatesCopy.failed} onRetry={() => void refetch()} />
+        )}
+        {address && (power || !error) && (
           <div>
             <p className="text-34 font-strong">
               <Amount value={power?.total} unit="METIS" digits={2} />
@@ -52,5 +56,5 @@ export function MyVotes() {
 function Through({ who, me }: { readonly who: Address | undefined; readonly me: Address }) {
   const words = delegatesCopy.power;
   if (!who) return '…';
-  return isAddressEqual(who, me) ? words.self : <CopyAddress address={who} />;
+  return isAddressEqual(who, me) ? words.self : <AddressLink address={who} />;
 }

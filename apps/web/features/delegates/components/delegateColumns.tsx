@@ -1,10 +1,10 @@
 import type { VotingTotal } from '@metis-blitz/sdk/reads';
 import type { Address } from 'viem';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Percent } from '../../../ui/amount/Percent.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import type { delegatesCopy } from '../copy.ts';
 import { type Delegate, powerOf, shareBps } from '../model.ts';
@@ -29,7 +29,7 @@ export const delegateColumns = ({ words, total, chosen, onChoose }: Given): read
       id: 'address',
       header: words.delegate,
       narrow: 'title',
-      cell: ({ address }) => <CopyAddress address={address} />,
+      cell: ({ address }) => <AddressLink address={address} />,
     },
     {
       id: 'power',

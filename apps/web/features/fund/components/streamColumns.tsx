@@ -1,8 +1,8 @@
 import type { FundStream } from '@metis-blitz/sdk/reads';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import type { fundCopy } from '../copy.ts';
@@ -35,7 +35,7 @@ export const streamColumns = (
     id: 'recipient',
     header: words.recipient,
     narrow: 'detail',
-    cell: ({ recipient }) => <CopyAddress address={recipient} />,
+    cell: ({ recipient }) => <AddressLink address={recipient} />,
   },
   {
     id: 'assets',

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useProposalText } from '../hooks/useProposalText.ts';
 import { partsOf, titleOf } from '../model.ts';
@@ -35,7 +35,7 @@ export function ProposalPage({ proposal }: { readonly proposal: Proposal }) {
           <span>{name}</span>
           <ProposalMeaning calls={proposal.calls} />
           <span className="inline-flex items-center gap-1.5">
-            {words.proposal.by} <CopyAddress address={proposal.proposer} />
+            {words.proposal.by} <AddressLink address={proposal.proposer} />
           </span>
         </div>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { powerOf, useDelegates, useVotingTotal } from '../../delegates/index.ts';
 import type { CastVote } from '../voteModel.ts';
@@ -21,7 +21,7 @@ export function SilentList({ votes }: { readonly votes: readonly CastVote[] }) {
       <ul className="grid list-none divide-y divide-line border-y border-line p-0">
         {silent.map((one) => (
           <li key={one.address} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
-            <CopyAddress address={one.address} />
+            <AddressLink address={one.address} />
             <Amount value={powerOf(one, total.rateRay)} digits={2} unit="METIS" />
           </li>
         ))}

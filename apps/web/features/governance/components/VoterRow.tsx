@@ -1,8 +1,8 @@
 'use client';
 
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { governanceCopy } from '../copy.ts';
 import { type CastVote, weightOf } from '../voteModel.ts';
 import { votesCopy } from '../votesCopy.ts';
@@ -29,7 +29,7 @@ export function VoterRow({ vote, own }: Props) {
   return (
     <li className={own ? 'grid gap-1 border-l-2 border-accent py-3 pl-4' : 'grid gap-1 py-3'}>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <CopyAddress address={voter} />
+        <AddressLink address={voter} />
         <span className="inline-flex items-center gap-3">
           <Amount value={weightOf(vote)} digits={2} unit="METIS" />
           <StatusChip tone={tones[support]}>{support === 'split' ? words.split : sides[support]}</StatusChip>

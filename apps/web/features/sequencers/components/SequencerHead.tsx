@@ -1,11 +1,10 @@
 'use client';
 
 import type { Sequencer } from '@metis-blitz/sdk/reads';
-import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { useEpoch } from '../../epoch/index.ts';
 import { sequencersCopy } from '../copy.ts';
 import { useAreProfilesRead, useSequencerProfile } from '../hooks/useSequencerNames.ts';
@@ -19,11 +18,9 @@ interface Props {
 /** Who it is, by its own words and its keys; whether it sequences at this moment. */
 export function SequencerHead({ sequencer, name }: Props) {
   const words = sequencersCopy.page;
-  const { explorerUrl } = useConfig();
   const { epoch } = useEpoch();
   const profile = useSequencerProfile(sequencer.id);
   const read = useAreProfilesRead();
-  const at = (address: string) => (explorerUrl ? `${explorerUrl}/address/${address}` : undefined);
   return (
     <div className="grid gap-3">
       <Link href="/sequencers/" className="link justify-self-start text-13">
@@ -59,10 +56,10 @@ export function SequencerHead({ sequencer, name }: Props) {
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-13 text-muted">
         <span className="inline-flex items-center gap-1.5">
-          {words.operator} <CopyAddress address={sequencer.operator} href={at(sequencer.operator)} />
+          {words.operator} <AddressLink address={sequencer.operator} />
         </span>
         <span className="inline-flex items-center gap-1.5">
-          {words.signer} <CopyAddress address={sequencer.signer} href={at(sequencer.signer)} />
+          {words.signer} <AddressLink address={sequencer.signer} />
         </span>
       </div>
     </div>

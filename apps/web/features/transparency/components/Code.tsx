@@ -2,11 +2,10 @@
 
 import type { CodeComparison } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
-import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
@@ -24,7 +23,6 @@ const tones: Readonly<Record<CodeComparison['result'], StatusTone>> = {
 export function Code() {
   const copy = transparencyCopy;
   const words = copy.code;
-  const { explorerUrl } = useConfig();
   const { data, error, refetch } = useCode();
   const columns = useMemo(
     (): readonly Column<CodeComparison>[] => [
@@ -38,12 +36,7 @@ export function Code() {
         id: 'address',
         header: words.address,
         narrow: 'detail',
-        cell: ({ address }) => (
-          <CopyAddress
-            address={address}
-            href={explorerUrl ? `${explorerUrl}/address/${address}` : undefined}
-          />
-        ),
+        cell: ({ address }) => <AddressLink address={address} />,
       },
       {
         id: 'bytes',
@@ -65,7 +58,7 @@ export function Code() {
         cell: ({ result }) => <StatusChip tone={tones[result]}>{words.results[result]}</StatusChip>,
       },
     ],
-    [explorerUrl],
+    [],
   );
   return (
     <Section title={words.title} note={words.note} id="code">

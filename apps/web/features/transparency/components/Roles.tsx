@@ -3,9 +3,9 @@
 import { nameOfContract, type Role } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { exactDuration } from '../../../ui/time/exactDuration.ts';
 import { formatDateTime } from '../../../ui/time/formatDateTime.ts';
@@ -69,7 +69,7 @@ function Members({ role }: { readonly role: Role }) {
     const name = nameOfContract(contracts, account);
     return (
       <p key={account}>
-        {name ? (copy.contracts[name] ?? name) : copy.roles.unknown} <CopyAddress address={account} />
+        {name ? (copy.contracts[name] ?? name) : copy.roles.unknown} <AddressLink address={account} />
       </p>
     );
   });

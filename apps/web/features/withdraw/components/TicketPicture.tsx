@@ -3,9 +3,9 @@
 import type { WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../ui/identity/CopyAddress.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';
 import { withdrawCopy } from '../copy.ts';
 import { useTicketPicture } from '../hooks/useTicketPicture.ts';
@@ -39,7 +39,7 @@ export function TicketPicture({ ticket }: { readonly ticket: WithdrawalTicket })
         <Facts
           facts={[
             { label: words.number, value: id },
-            { label: words.contract, value: <CopyAddress address={contracts.withdrawalQueue} /> },
+            { label: words.contract, value: <AddressLink address={contracts.withdrawalQueue} /> },
             { label: words.asked, value: <Moment at={ticket.requestedAt} now={now} show="date" /> },
           ]}
         />

@@ -1,9 +1,9 @@
 'use client';
 
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatAmount } from '../../../../ui/amount/formatAmount.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import type { GrantTurnRequest } from '../../schema.ts';
 
@@ -19,7 +19,7 @@ export function GrantSummary({ request }: { readonly request: GrantTurnRequest }
       <Facts
         facts={[
           { label: words.flow.amount, value: <Amount value={assets} unit="METIS" /> },
-          ...(to ? [{ label: words.flow.to, value: <CopyAddress address={to} /> }] : []),
+          ...(to ? [{ label: words.flow.to, value: <AddressLink address={to} /> }] : []),
           ...(objections
             ? [
                 {

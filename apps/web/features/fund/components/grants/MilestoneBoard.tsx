@@ -1,8 +1,8 @@
 'use client';
 
 import type { MilestoneGrant } from '@metis-blitz/sdk/reads';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import type { Grants } from '../../hooks/useGrants.ts';
@@ -29,10 +29,10 @@ export function MilestoneBoard({ grant, grants, bucket }: Props) {
           </span>
         </p>
         <p className="flex items-center gap-2 text-13 text-muted">
-          {words.recipient} <CopyAddress address={grant.recipient} />
+          {words.recipient} <AddressLink address={grant.recipient} />
         </p>
         <p className="flex items-center gap-2 text-13 text-muted">
-          {words.reviewer} <CopyAddress address={grant.reviewer} />
+          {words.reviewer} <AddressLink address={grant.reviewer} />
         </p>
       </div>
       <ol className="grid list-none gap-5 p-0">

@@ -1,9 +1,9 @@
 'use client';
 
 import type { Objector } from '@metis-blitz/sdk/reads';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { grantsCopy } from '../../grantsCopy.ts';
@@ -54,7 +54,7 @@ function Lines({ objectors }: { readonly objectors: readonly Objector[] }) {
           }
         >
           <div className="flex flex-wrap items-center justify-between gap-x-4">
-            <CopyAddress address={account} />
+            <AddressLink address={account} />
             <Amount value={weight} digits={2} unit="METIS" />
           </div>
           <p className="max-w-prose text-15 text-pretty break-words text-muted">{reason || words.silent}</p>

@@ -2,10 +2,10 @@
 
 import type { FundObjection, SmallGrant } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../../ui/data/StatusChip.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
@@ -52,10 +52,10 @@ export function SmallGrantItem({ grant, bucket, objection }: Props) {
           </span>
         </p>
         <p className="flex items-center gap-2 text-13 text-muted">
-          {words.milestones.recipient} <CopyAddress address={recipient} />
+          {words.milestones.recipient} <AddressLink address={recipient} />
         </p>
         <p className="flex items-center gap-2 text-13 text-muted">
-          {words.small.by} <CopyAddress address={proposer} />
+          {words.small.by} <AddressLink address={proposer} />
         </p>
         {deposit > 0n && (
           <p className="text-13 text-muted">

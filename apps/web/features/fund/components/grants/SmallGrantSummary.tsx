@@ -1,8 +1,8 @@
 'use client';
 
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';
 import { useFund } from '../../hooks/useFund.ts';
@@ -23,7 +23,7 @@ export function SmallGrantSummary({ request }: { readonly request: SmallGrantReq
             value: <Amount value={assets} unit="METIS" />,
             note: bucket && <Whole text={words.milestones.from(bucket)} />,
           },
-          { label: words.milestones.recipient, value: <CopyAddress address={recipient} /> },
+          { label: words.milestones.recipient, value: <AddressLink address={recipient} /> },
           { label: words.small.deposit, value: <Amount value={deposit} unit="METIS" /> },
         ]}
       />

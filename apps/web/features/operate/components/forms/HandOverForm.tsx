@@ -1,11 +1,11 @@
 'use client';
 
 import { isAddressEqual, zeroAddress } from 'viem';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
 import { offerOperatorFlow } from '../../flows/roleFlows.tsx';
 import { useAddressField } from '../../hooks/useAddressField.ts';
@@ -24,7 +24,7 @@ export function HandOverForm({ sequencer, name }: FormProps) {
       <p className="text-pretty text-muted">{words.text}</p>
       {offered && (
         <div className="grid gap-3">
-          <Facts facts={[{ label: words.offered, value: <CopyAddress address={pendingOperator} /> }]} />
+          <Facts facts={[{ label: words.offered, value: <AddressLink address={pendingOperator} /> }]} />
           <div>
             <FlowButton
               flow={offerOperatorFlow}

@@ -1,11 +1,11 @@
 'use client';
 
 import { isAddressEqual } from 'viem';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { ThreeLines } from '../../../../ui/data/ThreeLines.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
 import { recipientFlow } from '../../flows/settingFlows.tsx';
 import { useAddressField } from '../../hooks/useAddressField.ts';
@@ -20,7 +20,7 @@ export function RecipientForm({ sequencer, name }: FormProps) {
   const same = to.value && isAddressEqual(to.value, rewardRecipient) ? copy.problem.same : undefined;
   return (
     <Form title={words.recipientTitle}>
-      <Facts facts={[{ label: words.recipientIs, value: <CopyAddress address={rewardRecipient} /> }]} />
+      <Facts facts={[{ label: words.recipientIs, value: <AddressLink address={rewardRecipient} /> }]} />
       <AddressInput label={words.recipient} value={to.text} onChange={to.setText} error={to.error ?? same} />
       <ThreeLines labels={copy.lines} get={words.recipientGet} cost={copy.gas} when={copy.now} />
       <FlowButton

@@ -1,9 +1,9 @@
 'use client';
 
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
 import { useOwn } from '../../hooks/useOwn.ts';
 import type { SequencerRequest } from '../../schema.ts';
@@ -17,8 +17,8 @@ export function AcceptSummary({ request: { id } }: { readonly request: Sequencer
       changes={[
         {
           label: words.operator,
-          before: own ? <CopyAddress address={own.operator} /> : <Skeleton width="12ch" />,
-          after: own ? <CopyAddress address={own.pendingOperator} /> : <Skeleton width="12ch" />,
+          before: own ? <AddressLink address={own.operator} /> : <Skeleton width="12ch" />,
+          after: own ? <AddressLink address={own.pendingOperator} /> : <Skeleton width="12ch" />,
         },
         { label: words.bond, before: '', after: <Amount value={own?.bond} /> },
       ]}

@@ -1,9 +1,9 @@
 'use client';
 
 import { type Address, zeroAddress } from 'viem';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
 import { useOwn } from '../../hooks/useOwn.ts';
 
@@ -20,7 +20,7 @@ export function AddressSummary({ id, of, to }: Props) {
   const labels = { signer: words.key, rewardRecipient: words.recipient, pendingOperator: words.offeredTo };
   const shown = (address: Address | undefined) => {
     if (address === undefined) return <Skeleton width="12ch" />;
-    return address === zeroAddress ? words.none : <CopyAddress address={address} />;
+    return address === zeroAddress ? words.none : <AddressLink address={address} />;
   };
   return <BeforeAfter changes={[{ label: labels[of], before: shown(own?.[of]), after: shown(to) }]} />;
 }

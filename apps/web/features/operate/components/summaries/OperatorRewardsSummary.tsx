@@ -1,9 +1,9 @@
 'use client';
 
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { operateCopy } from '../../copy.ts';
 import { useOwn } from '../../hooks/useOwn.ts';
 import type { SequencerRequest } from '../../schema.ts';
@@ -23,7 +23,7 @@ export function OperatorRewardsSummary({ request: { id } }: { readonly request: 
         {
           label: words.recipient,
           before: '',
-          after: own ? <CopyAddress address={own.rewardRecipient} /> : <Skeleton width="12ch" />,
+          after: own ? <AddressLink address={own.rewardRecipient} /> : <Skeleton width="12ch" />,
         },
       ]}
     />

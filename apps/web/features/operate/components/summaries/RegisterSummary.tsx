@@ -1,10 +1,10 @@
 'use client';
 
 import { LEVERAGE } from '@metis-blitz/sdk/math';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
 import { useVaultAccount } from '../../../stake/index.ts';
 import { operateCopy } from '../../copy.ts';
@@ -26,8 +26,8 @@ export function RegisterSummary({ request }: { readonly request: RegisterRequest
         { label: words.bond, before: words.none, after: <Amount value={bond} /> },
         { label: words.covers, before: words.none, after: <Amount value={bond * LEVERAGE} /> },
         { label: words.commission, before: words.none, after: formatPercent(commissionBps) },
-        { label: words.key, before: words.none, after: <CopyAddress address={signer} /> },
-        { label: words.recipient, before: words.none, after: <CopyAddress address={recipient} /> },
+        { label: words.key, before: words.none, after: <AddressLink address={signer} /> },
+        { label: words.recipient, before: words.none, after: <AddressLink address={recipient} /> },
       ]}
     />
   );

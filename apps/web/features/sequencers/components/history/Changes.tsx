@@ -1,10 +1,10 @@
 'use client';
 
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { changesOf } from '../../changesOf.ts';
 import { sequencersCopy } from '../../copy.ts';
@@ -35,7 +35,7 @@ export function Changes({ id }: { readonly id: bigint }) {
             {change.kind === 'status' && words.status(copy.status[change.status].toLowerCase())}
             {change.kind === 'key' && (
               <span className="inline-flex flex-wrap items-center gap-x-2">
-                {words.key} <CopyAddress address={change.signer} />
+                {words.key} <AddressLink address={change.signer} />
               </span>
             )}
           </span>

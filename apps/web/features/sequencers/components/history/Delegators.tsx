@@ -1,11 +1,11 @@
 'use client';
 
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { DataTable } from '../../../../ui/table/DataTable.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { useViewedAccount } from '../../../../wallet/useViewedAccount.ts';
@@ -34,7 +34,7 @@ export function Delegators({ id }: { readonly id: bigint }) {
           narrow: 'title',
           cell: ({ account, isVault }) => (
             <span className="inline-flex flex-wrap items-center gap-x-3">
-              <CopyAddress address={account} />
+              <AddressLink address={account} />
               {isVault && <span className="text-13 text-muted">{words.vault}</span>}
             </span>
           ),
