@@ -1,9 +1,9 @@
 'use client';
 
 import { IndexerRefusedError } from '@metis-blitz/sdk/indexer';
-import { useQuery } from '@tanstack/react-query';
 import { latestBlock } from '../chain/latestBlock.ts';
 import { usePublicClient } from '../chain/usePublicClient.ts';
+import { useRead } from '../query/useRead.ts';
 import { indexAge } from './indexAge.ts';
 import { indexStatus } from './indexStatus.ts';
 import { useIndexer } from './useIndexer.ts';
@@ -20,8 +20,8 @@ export interface IndexLag {
 /** How old indexed figures are, by the chain's time: what lasts is said above every page, catching up beside the figures. */
 export function useIndexLag(): IndexLag {
   const indexer = useIndexer();
-  const status = useQuery(indexStatus(indexer));
-  const block = useQuery(latestBlock(usePublicClient()));
+  const status = useRead(indexStatus(indexer));
+  const block = useRead(latestBlock(usePublicClient()));
   const age =
     status.data && block.data
       ? indexAge(status.data.latest, status.data.earlier, block.data.timestamp)

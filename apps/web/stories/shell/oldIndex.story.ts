@@ -1,7 +1,9 @@
+import { developmentAccount } from '@metis-blitz/devnet';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/expectAccessible.ts';
 import { expect, story } from '../fixtures/story.ts';
 
+const { address } = developmentAccount(0);
 const hours = 3;
 const stale = 'Figures from the index are 3 h';
 const gone = 'The index does not answer.';
@@ -36,21 +38,36 @@ story('an index that stands still is told on every page, until it is at the head
   await expect(page.getByRole('banner')).not.toContainText('index behind');
 });
 
+/** What only the index knows, and what stands in its place while it is silent. Everything else is from the chain. */
+const missing: readonly (readonly [path: string, told: string, known: string])[] = [
+  [`/portfolio/?watch=${address}`, 'The history comes from the index', 'History'],
+  ['/governance/delegates/', 'The list is read from the index', 'Delegates'],
+  ['/fund/', 'The registry is read from the index', ''],
+];
+
 story(
-  'an index that is silent is told on a phone too, in words of what that means',
+  'an index that is silent is told on a phone too; its part comes when it does',
   async ({ page, watch }) => {
+    story.setTimeout(120_000);
     watch.allow(/Failed to load resource/);
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.route('**/api/**', (route) => route.abort());
-    for (const path of ['/', '/portfolio/', '/fund/', '/governance/']) {
+    for (const [path, told, known] of missing) {
+      await page.route('**/api/**', (route) => route.abort());
       await page.goto(path);
-      const told = page.getByRole('status').filter({ hasText: gone });
-      await expect(told, path).toContainText('all that you sign come from the chain as always', {
+      const banner = page.getByRole('status').filter({ hasText: gone });
+      await expect(banner, path).toContainText('all that you sign come from the chain as always', {
         timeout: 20_000,
       });
+      await expect(page.getByText(told), path).toBeVisible({ timeout: 20_000 });
+      // A figure of the chain that is there is not called missing.
+      await expect(page.getByText('could not be read'), path).toBeHidden();
+      await expectAccessible(page);
+
+      await page.unroute('**/api/**');
+      await expect(page.getByText(gone), path).toBeHidden({ timeout: 20_000 });
+      await expect(page.getByText(told), path).toBeHidden({ timeout: 20_000 });
+      if (known)
+        await expect(page.getByRole('list', { name: known }).getByRole('listitem').first()).toBeVisible();
     }
-    await expectAccessible(page);
-    await page.unroute('**/api/**');
-    await expect(page.getByText(gone)).toBeHidden({ timeout: 20_000 });
   },
 );

@@ -7,7 +7,6 @@ import { useIndexLag } from '../../../lib/indexer/useIndexLag.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { CatchingUp } from '../../../ui/feedback/CatchingUp.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
-import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
@@ -29,7 +28,7 @@ export function DelegateList({ chosen, onChoose }: Props) {
   const { behind, catchingUp } = useIndexLag();
   const { address } = useViewedAccount();
   const { data: total } = useVotingTotal();
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useDelegates();
+  const { data, isError, hasNextPage, isFetchingNextPage, fetchNextPage } = useDelegates();
   const columns = useMemo(
     () => delegateColumns({ words: words.list, total, chosen, onChoose }),
     [total, chosen, onChoose],
@@ -37,10 +36,8 @@ export function DelegateList({ chosen, onChoose }: Props) {
   return (
     <Section title={words.list.title} note={words.list.note}>
       <CatchingUp behind={behind} catchingUp={catchingUp} />
-      {!indexer ? (
+      {!indexer || (isError && !data) ? (
         <Notice word={words.list.indexWord}>{words.list.noIndex}</Notice>
-      ) : error && !data ? (
-        <ErrorState {...words.failed} onRetry={() => void refetch()} />
       ) : (
         <div className="grid gap-4">
           <DataTable

@@ -6,12 +6,13 @@ import type { Address } from 'viem';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /** An account's power by source now, and whom it votes through. */
 export function useVotingPower(account: Address | undefined) {
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('votingPower', account),
     enabled: account !== undefined,
     queryFn: () => {

@@ -1,9 +1,9 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { latestBlock } from '../../../lib/chain/latestBlock.ts';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
+import { useRead } from '../../../lib/query/useRead.ts';
 import { type EpochNow, epochAt } from '../model.ts';
 import { epochState } from './epochState.ts';
 
@@ -16,8 +16,8 @@ export interface EpochLine {
 /** Who sequences now, how far, and who comes next: live from `MetisSequencerSet` and the newest block. */
 export function useEpoch(): EpochLine {
   const client = usePublicClient();
-  const block = useQuery(latestBlock(client));
-  const state = useQuery(epochState(client, useConfig().deployment.contracts));
+  const block = useRead(latestBlock(client));
+  const state = useRead(epochState(client, useConfig().deployment.contracts));
   return {
     epoch: block.data && state.data && epochAt(block.data.number, state.data.running, state.data.next),
     error: block.error ?? state.error,

@@ -3,7 +3,6 @@
 import type { FundBucket } from '@metis-blitz/sdk/reads';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
-import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
@@ -28,9 +27,11 @@ export function Decisions({ buckets }: { readonly buckets: readonly FundBucket[]
 function DecisionList({ buckets = [] }: { readonly buckets: readonly FundBucket[] | undefined }) {
   const words = fundCopy;
   const indexer = useIndexer();
-  const { data: decisions, error, refetch } = useDecisions();
-  if (!indexer) return <Notice word={words.decisions.indexWord}>{words.decisions.noIndex}</Notice>;
-  if (error && !decisions) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  const { data: decisions, isError } = useDecisions();
+  // Nothing of the fund itself is missing then: it is read from the chain.
+  if (!indexer || (isError && !decisions)) {
+    return <Notice word={words.decisions.indexWord}>{words.decisions.noIndex}</Notice>;
+  }
   if (!decisions) return <Skeleton width="100%" height="8rem" />;
   if (decisions.length === 0) {
     return <EmptyState title={words.decisions.empty}>{words.decisions.emptyText}</EmptyState>;

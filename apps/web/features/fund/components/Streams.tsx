@@ -6,6 +6,7 @@ import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { Link } from '../../../lib/nav/Link.tsx';
 import { buttonLook } from '../../../ui/controls/Button.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
+import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Fold } from '../../../ui/surfaces/Fold.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { useViewedAccount } from '../../../wallet/useViewedAccount.ts';
@@ -19,8 +20,9 @@ export function Streams() {
   const words = fundCopy.streams;
   const now = useChainTime();
   const { address } = useViewedAccount();
-  const { data: streams } = useStreams();
+  const { data: streams, error, refetch } = useStreams();
   const columns = useMemo(() => streamColumns(words, now), [now]);
+  if (error && !streams) return <ErrorState {...fundCopy.failed} onRetry={() => void refetch()} />;
   if (streams?.length === 0) {
     return (
       <EmptyState

@@ -13,7 +13,7 @@ export function useDecisions() {
     enabled: indexer !== undefined,
     queryFn: async ({ signal }) => {
       if (!indexer) throw new Error('There is no index.');
-      const answer = await queryIndexer(indexer, indexerRoutes.decisions, { query: { limit: 20 }, signal });
+      const answer = await queryIndexer(indexer, indexerRoutes.decisions, { query: { limit: 200 }, signal });
       return answer.data.items;
     },
   });

@@ -12,9 +12,9 @@ import { listCopy } from '../listCopy.ts';
 export function ProposalMeaning({ calls }: { readonly calls: Proposal['calls'] }) {
   const words = listCopy;
   const meaning = useCallMeaning(calls);
-  const { data: fund, isPending } = useFund();
+  const { data: fund, isError } = useFund();
   // On its own line of a phone, where it does not push what stands beside it.
-  if (!meaning || (meaning.money && isPending)) {
+  if (!meaning || (meaning.money && !fund && !isError)) {
     return (
       <span className="max-sm:basis-full">
         <Skeleton width="24ch" />

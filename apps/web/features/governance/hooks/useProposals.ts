@@ -1,16 +1,16 @@
 'use client';
 
 import { getProposals, type Proposal } from '@metis-blitz/sdk/reads';
-import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /** Proposals of both governors with their state and tally from the chain, newest first. */
 export function useProposals() {
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('proposals'),
     queryFn: async (): Promise<readonly Proposal[]> => {
       const answers = await Promise.all([

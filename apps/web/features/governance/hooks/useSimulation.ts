@@ -2,10 +2,10 @@
 
 import type { GovernorName } from '@metis-blitz/sdk/reads';
 import type { SimulatedCall, Simulation } from '@metis-blitz/sdk/simulate';
-import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /**
  * Executes calls on the newest block as a governor's timelock would, again and again while one looks.
@@ -14,7 +14,7 @@ import { chainKey } from '../../../lib/query/keys.ts';
 export function useSimulation(governor: GovernorName, calls: readonly SimulatedCall[] | undefined) {
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('simulation', governor, ...(calls ?? []).flatMap(({ to, data }) => [to, data])),
     enabled: calls !== undefined && calls.length > 0,
     queryFn: async (): Promise<Simulation> => {

@@ -2,11 +2,11 @@
 
 import { type Indexer, indexerRoutes, queryIndexer } from '@metis-blitz/sdk/indexer';
 import { type GovernorName, getVotes } from '@metis-blitz/sdk/reads';
-import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { useIndexer } from '../../../lib/indexer/useIndexer.ts';
 import { indexKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 import type { CastVote } from '../voteModel.ts';
 
 /** Pages that are read at most: beyond 2,000 voters the list is cut, and says so. */
@@ -20,7 +20,7 @@ export function useVotes(governor: GovernorName, id: bigint) {
   const indexer = useIndexer();
   const client = usePublicClient();
   const { contracts, blockNumber } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: indexKey('votes', governor, String(id), indexer !== undefined),
     queryFn: async ({ signal }) => {
       const fromIndex = async (url: Indexer) => {

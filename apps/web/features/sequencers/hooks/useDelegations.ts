@@ -1,17 +1,17 @@
 'use client';
 
 import { getDelegations } from '@metis-blitz/sdk/reads';
-import { useQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /** Where an account delegates, and what it can claim there. */
 export function useDelegations(account: Address | undefined) {
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('delegations', account),
     enabled: account !== undefined,
     queryFn: async () => {

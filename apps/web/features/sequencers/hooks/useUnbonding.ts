@@ -1,17 +1,17 @@
 'use client';
 
 import { getUnbondingRequests } from '@metis-blitz/sdk/reads';
-import { useQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /** What an account has on its way out of the pool. */
 export function useUnbonding(account: Address | undefined) {
   const client = usePublicClient();
   const { contracts, blockNumber } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('unbonding', account),
     enabled: account !== undefined,
     queryFn: async () => {

@@ -2,16 +2,16 @@
 
 import { guardianFunctions } from '@metis-blitz/protocol/functions/guardian';
 import { getGovernor, getReserve, getSequencers, getVault } from '@metis-blitz/sdk/reads';
-import { useQuery } from '@tanstack/react-query';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /** Every figure that governs the protocol, as of now. */
 export function useRules() {
   const client = usePublicClient();
   const { contracts } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('rules'),
     queryFn: async () => {
       const context = { contracts };

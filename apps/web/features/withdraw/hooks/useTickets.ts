@@ -1,17 +1,17 @@
 'use client';
 
 import { getTickets } from '@metis-blitz/sdk/reads';
-import { useQuery } from '@tanstack/react-query';
 import type { Address } from 'viem';
 import { usePublicClient } from '../../../lib/chain/usePublicClient.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
 import { chainKey } from '../../../lib/query/keys.ts';
+import { useRead } from '../../../lib/query/useRead.ts';
 
 /** Tickets that an account holds, from the chain alone. */
 export function useTickets(account: Address | undefined) {
   const client = usePublicClient();
   const { contracts, blockNumber } = useConfig().deployment;
-  return useQuery({
+  return useRead({
     queryKey: chainKey('tickets', account),
     enabled: account !== undefined,
     queryFn: async () => {

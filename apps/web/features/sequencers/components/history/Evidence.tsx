@@ -1,9 +1,9 @@
 'use client';
 
 import type { IndexerData } from '@metis-blitz/sdk/indexer';
+import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
 import { formatCount } from '../../../../ui/amount/formatCount.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
-import { CopyAddress } from '../../../../ui/identity/CopyAddress.tsx';
 import { sequencersCopy } from '../../copy.ts';
 
 type Slash = IndexerData<'sequencerSlashes'>['items'][number];
@@ -22,8 +22,8 @@ export function Evidence({ seen }: { readonly seen: NonNullable<Slash['equivocat
           { label: words.block, value: formatCount(blockNumber) },
           { label: words.first, value: hash(hashA) },
           { label: words.second, value: hash(hashB) },
-          { label: words.signer, value: <CopyAddress address={signer} /> },
-          { label: words.reporter, value: <CopyAddress address={reporter} /> },
+          { label: words.signer, value: <AddressLink address={signer} /> },
+          { label: words.reporter, value: <AddressLink address={reporter} /> },
         ]}
       />
     </section>
