@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useConfig } from '../../lib/config/ConfigContext.tsx';
-import { AddressLink } from '../../lib/nav/AddressLink.tsx';
 import { Amount } from '../../ui/amount/Amount.tsx';
 import { Fold } from '../../ui/surfaces/Fold.tsx';
 import { txCopy } from '../copy.ts';
 import type { Call } from '../flow.ts';
+import { AddressLink } from './AddressLink.tsx';
 
 /** The call as the chain gets it: decoded, and raw. */
 export function CallDetails({ call }: { readonly call: Call }) {

@@ -1,14 +1,16 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { AddressLink } from '../../lib/nav/AddressLink.tsx';
+import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
+import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
 import { useViewedAccount } from '../useViewedAccount.ts';
 import { accountCopy } from './copy.ts';
 
 /** Says whose figures are shown when they are not one's own, and leads back. */
 export function WatchBanner() {
   const words = accountCopy;
+  const { explorerUrl } = useConfig();
   const path = usePathname();
   const { address, watching, badWatch } = useViewedAccount();
   if (!watching && !badWatch) return null;
@@ -24,7 +26,12 @@ export function WatchBanner() {
       ) : (
         <div className="flex flex-wrap items-center gap-x-2">
           <Notice word={words.watching}>{words.watchingNote}</Notice>
-          {address && <AddressLink address={address} />}
+          {address && (
+            <CopyAddress
+              address={address}
+              href={explorerUrl ? `${explorerUrl}/address/${address}` : undefined}
+            />
+          )}
         </div>
       )}
       {/* A plain anchor: the parameter must go, and `Link` would keep it. */}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Address, isAddressEqual } from 'viem';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';

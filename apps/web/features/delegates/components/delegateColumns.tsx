@@ -1,7 +1,7 @@
 import type { VotingTotal } from '@metis-blitz/sdk/reads';
 import type { Address } from 'viem';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { Percent } from '../../../ui/amount/Percent.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';

@@ -1,5 +1,5 @@
 import type { FundStream } from '@metis-blitz/sdk/reads';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { ProgressLine } from '../../../ui/epoch/ProgressLine.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Proposal } from '@metis-blitz/sdk/reads';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { governanceCopy } from '../copy.ts';
 import { useProposalText } from '../hooks/useProposalText.ts';
 import { partsOf, titleOf } from '../model.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { governanceCopy } from '../copy.ts';

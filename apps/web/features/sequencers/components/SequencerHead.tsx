@@ -1,8 +1,8 @@
 'use client';
 
 import type { Sequencer } from '@metis-blitz/sdk/reads';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
 import { Link } from '../../../lib/nav/Link.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { StatusChip } from '../../../ui/data/StatusChip.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { useEpoch } from '../../epoch/index.ts';

@@ -2,7 +2,7 @@
 
 import type { CodeComparison } from '@metis-blitz/sdk/reads';
 import { useMemo } from 'react';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { formatCount } from '../../../ui/amount/formatCount.ts';
 import { StatusChip, type StatusTone } from '../../../ui/data/StatusChip.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';

@@ -3,7 +3,7 @@
 import { nameOfContract, type Role } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { ErrorState } from '../../../ui/feedback/ErrorState.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Section } from '../../../ui/surfaces/Section.tsx';

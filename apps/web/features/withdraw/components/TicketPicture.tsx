@@ -3,7 +3,7 @@
 import type { WithdrawalTicket } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../lib/chain/useChainTime.ts';
 import { useConfig } from '../../../lib/config/ConfigContext.tsx';
-import { AddressLink } from '../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../tx/components/AddressLink.tsx';
 import { Facts } from '../../../ui/data/Facts.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Moment } from '../../../ui/time/Moment.tsx';

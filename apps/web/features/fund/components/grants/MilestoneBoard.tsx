@@ -1,7 +1,7 @@
 'use client';
 
 import type { MilestoneGrant } from '@metis-blitz/sdk/reads';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Whole } from '../../../../ui/identity/Whole.tsx';
 import { grantsCopy } from '../../grantsCopy.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Objector } from '@metis-blitz/sdk/reads';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { Fold } from '../../../../ui/surfaces/Fold.tsx';

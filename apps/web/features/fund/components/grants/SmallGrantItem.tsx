@@ -2,7 +2,7 @@
 
 import type { FundObjection, SmallGrant } from '@metis-blitz/sdk/reads';
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { StatusChip, type StatusTone } from '../../../../ui/data/StatusChip.tsx';

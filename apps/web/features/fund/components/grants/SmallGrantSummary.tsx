@@ -1,6 +1,6 @@
 'use client';
 
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { Whole } from '../../../../ui/identity/Whole.tsx';

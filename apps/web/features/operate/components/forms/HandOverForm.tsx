@@ -1,7 +1,7 @@
 'use client';
 
 import { isAddressEqual, zeroAddress } from 'viem';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { FlowButton } from '../../../../tx/components/FlowButton.tsx';
 import { AddressInput } from '../../../../ui/controls/AddressInput.tsx';
 import { Facts } from '../../../../ui/data/Facts.tsx';

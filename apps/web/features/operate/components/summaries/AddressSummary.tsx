@@ -1,7 +1,7 @@
 'use client';
 
 import { type Address, zeroAddress } from 'viem';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { operateCopy } from '../../copy.ts';

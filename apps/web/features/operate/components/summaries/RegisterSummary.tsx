@@ -1,7 +1,7 @@
 'use client';
 
 import { LEVERAGE } from '@metis-blitz/sdk/math';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { BeforeAfter } from '../../../../tx/components/BeforeAfter.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';

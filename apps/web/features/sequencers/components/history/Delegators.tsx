@@ -1,7 +1,7 @@
 'use client';
 
 import { useChainTime } from '../../../../lib/chain/useChainTime.ts';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { Amount } from '../../../../ui/amount/Amount.tsx';
 import { formatPercent } from '../../../../ui/amount/Percent.tsx';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';

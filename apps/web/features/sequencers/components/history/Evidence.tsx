@@ -1,7 +1,7 @@
 'use client';
 
 import type { IndexerData } from '@metis-blitz/sdk/indexer';
-import { AddressLink } from '../../../../lib/nav/AddressLink.tsx';
+import { AddressLink } from '../../../../tx/components/AddressLink.tsx';
 import { formatCount } from '../../../../ui/amount/formatCount.ts';
 import { Facts } from '../../../../ui/data/Facts.tsx';
 import { sequencersCopy } from '../../copy.ts';

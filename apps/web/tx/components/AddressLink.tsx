@@ -1,7 +1,7 @@
 'use client';
 
+import { useConfig } from '../../lib/config/ConfigContext.tsx';
 import { CopyAddress } from '../../ui/identity/CopyAddress.tsx';
-import { useConfig } from '../config/ConfigContext.tsx';
 
 interface Props {
   readonly address: string;
