@@ -41,7 +41,7 @@ story('an index that stands still is told on every page, until it is at the head
 /** What only the index knows, and what stands in its place while it is silent. Everything else is from the chain. */
 const missing: readonly (readonly [path: string, told: string, known: string])[] = [
   [`/portfolio/?watch=${address}`, 'The history comes from the index', 'History'],
-  ['/governance/delegates/', 'The list is read from the index', 'Delegates'],
+  ['/governance/delegates/', 'The list is read from the index', 'Who has voting power'],
   ['/fund/', 'The registry is read from the index', ''],
 ];
 
