@@ -142,6 +142,12 @@ describe('npm run deploy', () => {
     expect({ chainId, profile }).toEqual({ chainId: 1088, profile: 'mainnet' });
     const { sequencerSet, wMetis, multicall3 } = networks.metis;
     expect(contracts).toMatchObject({ sequencerSet, wMetis, multicall3 });
+
+    const before = await sent(DEPLOYER);
+    const again = await run([...args, '--broadcast'], env);
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.output).toContain('1088.json holds a deployment already');
+    expect(await sent(DEPLOYER)).toBe(before);
   });
 
   it('leaves a file that index and keeper need nothing besides, on the id of Metis Sepolia', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type DeployOptions,
@@ -25,8 +25,8 @@ const REHEARSAL_BALANCE = 10_000_000n * METIS;
  * Rehearses a deployment on a fork of the network, which tells what it costs, and with `broadcast` deploys: same
  * code, same checks. One that was killed is gone on with.
  * @param root of the repository
- * @throws {Refusal} when the chain is another one or lacks an instruction, the account holds too little, or what was
- * deployed is not what was meant
+ * @throws {Refusal} when the chain is another one or lacks an instruction, something is deployed there already, the
+ * account holds too little, or what was deployed is not what was meant
  */
 export async function deployNetwork(plan: DeployPlan, root: string): Promise<void> {
   const { name, network, rpcUrl, broadcast } = plan;
@@ -44,6 +44,10 @@ export async function deployNetwork(plan: DeployPlan, root: string): Promise<voi
 
   const journal = fileJournal(join(root, '.devnet/deploy', `${name}.begun.json`));
   const begun = readJournal(journal);
+  const file = fileOf(plan, root);
+  if (network.isLive && broadcast && !begun && existsSync(file)) {
+    throw new Refusal(`${file} holds a deployment already: move it away to make another.`);
+  }
   if ((network.isLive || !broadcast) && !begun) await rehearse(plan);
   if (!broadcast) return console.log('Nothing was sent. Say --broadcast to deploy.');
 
@@ -51,7 +55,7 @@ export async function deployNetwork(plan: DeployPlan, root: string): Promise<voi
   const bill = createBill();
   const deployment = await deploy(plan, rpcUrl, bill, journal);
   console.log(`  ${bill.inWords()}`);
-  write(plan, deployment, root);
+  write(file, deployment);
   journal.forget();
 }
 
@@ -136,10 +140,13 @@ function clientsOf({ network, account }: DeployPlan, rpcUrl: string) {
 }
 
 /** Live deployments are part of the repository; `pnpm codegen` then hands them on. */
-function write({ network }: DeployPlan, deployment: Deployment, root: string): void {
-  const file = network.isLive
-    ? join(root, 'packages/protocol/deployments', `${deployment.chainId}.json`)
+function fileOf({ network }: DeployPlan, root: string): string {
+  return network.isLive
+    ? join(root, 'packages/protocol/deployments', `${network.chain.id}.json`)
     : join(root, '.devnet/localhost/deployment.json');
+}
+
+function write(file: string, deployment: Deployment): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(deployment, null, 2)}\n`);
   console.log(`The deployment is in ${file}.`);
