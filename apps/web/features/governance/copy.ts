@@ -43,9 +43,9 @@ const words = {
     next: {
       begins: 'Voting begins',
       ends: 'Voting ends',
-      queueBy: 'Queue until',
+      queueBy: 'Queueing ends',
       executable: 'Can be executed',
-      executeBy: 'Execute until',
+      executeBy: 'Execution ends',
       over: '—',
     },
     proposal: {

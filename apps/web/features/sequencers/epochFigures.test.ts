@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { epochFigures } from './epochFigures.ts';
+import { epochFigures, firstPaid } from './epochFigures.ts';
 
 const settled = { blocks: 10n, rewards: 100n, operatorPart: 30n, timestamp: 1 };
 
@@ -22,4 +22,14 @@ it.each([
   ],
 ])('%o', (epoch, figures) => {
   expect(epochFigures({ id: 7n, ...epoch })).toMatchObject({ number: 7n, ...figures });
+});
+
+it('knows which epochs lie before rewards began', () => {
+  const [before, paid, waiting] = [
+    { id: 1n, settled: null },
+    { id: 4n, settled },
+    { id: 9n, settled: null },
+  ] as const;
+  expect(firstPaid([before, paid, waiting])).toBe(4n);
+  expect(firstPaid([waiting])).toBeUndefined();
 });

@@ -30,3 +30,11 @@ export function epochFigures(
     settled: settled !== null,
   };
 }
+
+/**
+ * Epochs are paid in their order: one before the first that was paid lies before rewards began, and will not be.
+ * @param epochs oldest first
+ */
+export function firstPaid(epochs: readonly Pick<Epoch, 'id' | 'settled'>[]): bigint | undefined {
+  return epochs.find(({ settled }) => settled)?.id;
+}

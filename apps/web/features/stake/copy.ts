@@ -64,7 +64,7 @@ const words = {
       cost: 'Fee',
       costValue: 'None to stake',
       earns: 'Next reward',
-      earnsVesting: (left: string) => `Now, for ${left}`,
+      earnsVesting: (left: string) => `Flows in for ${left} more`,
       earnsTitle: (amount: string) => `${amount} METIS vest to everybody who holds lsMETIS`,
       earnsHarvest: 'With the next harvest',
       earn: 'At the realised APR,',

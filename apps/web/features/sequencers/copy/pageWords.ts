@@ -88,6 +88,7 @@ export const pageWords = {
     toDelegators: 'To delegators',
     settled: 'Settled',
     open: 'not yet',
+    before: 'before rewards began',
     cut: 'cut short',
     more: (count: number) => `Show all ${count}`,
     when: 'When',

@@ -83,6 +83,7 @@ export const zh: Words<typeof pageWords> = {
     toDelegators: '给委托人',
     settled: '结算',
     open: '尚未',
+    before: '奖励开始之前',
     cut: '被截断',
     more: (count) => `显示全部 ${count} 项`,
     when: '时间',

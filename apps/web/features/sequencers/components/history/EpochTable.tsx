@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { DataTable } from '../../../../ui/table/DataTable.tsx';
 import { Moment } from '../../../../ui/time/Moment.tsx';
 import { sequencersCopy } from '../../copy.ts';
-import { epochFigures } from '../../epochFigures.ts';
+import { epochFigures, firstPaid } from '../../epochFigures.ts';
 import { useSequencerEpochs } from '../../hooks/useIndexed.ts';
 
 const FIRST = 10;
@@ -21,6 +21,7 @@ export function EpochTable({ id }: { readonly id: bigint }) {
   const [all, setAll] = useState(false);
   const { data, isError } = useSequencerEpochs(id);
   if (isError && !data) return <Notice word={page.index}>{page.noIndex}</Notice>;
+  const began = firstPaid(data ?? []);
   const rows = data?.toReversed().map((epoch) => ({ ...epoch, figures: epochFigures(epoch) }));
   return (
     <div className="grid justify-items-start gap-4">
@@ -75,9 +76,13 @@ export function EpochTable({ id }: { readonly id: bigint }) {
               header: words.settled,
               align: 'point',
               narrow: 'figure',
-              cell: ({ settled }) => (
+              cell: ({ id: number, settled }) => (
                 <span className="text-13 text-muted">
-                  {settled ? <Moment at={settled.timestamp} now={now} show="distance" /> : words.open}
+                  {settled ? (
+                    <Moment at={settled.timestamp} now={now} show="distance" />
+                  ) : (
+                    words[began !== undefined && number < began ? 'before' : 'open']
+                  )}
                 </span>
               ),
             },
