@@ -1,11 +1,11 @@
-import { indexWords as words } from '@metis-blitz/sdk/words';
+import { type IndexWords, indexWords } from '@metis-blitz/sdk/words';
 import { BlitzError } from '../errors/BlitzError.ts';
 
 /** No answer at all: the index is down, or the way to it. */
 export class IndexerUnreachableError extends BlitzError {
   override readonly name = 'IndexerUnreachableError';
 
-  constructor(url: string, cause: unknown) {
+  constructor(url: string, cause: unknown, words: IndexWords = indexWords) {
     const { cause: told, remedy } = words.unreachable(url);
     super(told, { remedy, cause });
   }
@@ -20,7 +20,10 @@ export class IndexerRefusedError extends BlitzError {
   readonly status: number;
   readonly code: string;
 
-  constructor({ status, code, message }: { status: number; code: string; message: string }) {
+  constructor(
+    { status, code, message }: { status: number; code: string; message: string },
+    words: IndexWords = indexWords,
+  ) {
     super(message, { remedy: status < 500 && status !== TOO_MANY ? words.change : words.later });
     this.status = status;
     this.code = code;
@@ -31,7 +34,7 @@ export class IndexerRefusedError extends BlitzError {
 export class IndexerAnswerError extends BlitzError {
   override readonly name = 'IndexerAnswerError';
 
-  constructor(url: string, cause: unknown) {
+  constructor(url: string, cause: unknown, words: IndexWords = indexWords) {
     const { cause: told, remedy } = words.unreadable(url);
     super(told, { remedy, cause });
   }

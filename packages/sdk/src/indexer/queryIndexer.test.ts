@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indexWords } from '../words/zh.ts';
 import { createIndexer } from './createIndexer.ts';
 import { IndexerAnswerError, IndexerRefusedError, IndexerUnreachableError } from './errors.ts';
 import { indexerUrl } from './indexerUrl.ts';
@@ -39,6 +40,16 @@ describe('queryIndexer', () => {
       code: 'not-found',
       message: 'No sequencer 9.',
     });
+  });
+
+  test.each([
+    [200, '<html>', '请重新加载应用'],
+    [400, { error: { code: 'any', message: 'No.' } }, '请更改请求'],
+    [502, '<html>', '请改为从链上读取'],
+  ])('tells a failure with %i in the language that it was made with', async (status, body, remedy) => {
+    const { indexer } = indexThatSays(status, body);
+    const asking = queryIndexer({ ...indexer, words: indexWords }, indexerRoutes.fund);
+    await expect(asking).rejects.toMatchObject({ remedy: expect.stringContaining(remedy) });
   });
 
   test.each([

@@ -20,10 +20,10 @@ export async function queryIndexer<R extends Route>(
 ): Promise<z.output<R['answer']>> {
   const url = indexerUrl(indexer, route, blanks);
   const { status, body } = await load(indexer, url, signal);
-  if (status !== 200) throw refusal(status, url, body);
+  if (status !== 200) throw refusal(status, body, indexer, url);
 
   const parsed = route.answer.safeParse(body);
-  if (!parsed.success) throw new IndexerAnswerError(url, parsed.error);
+  if (!parsed.success) throw new IndexerAnswerError(url, parsed.error, indexer.words);
   return parsed.data as z.output<R['answer']>;
 }
 
@@ -40,12 +40,12 @@ async function load(indexer: Indexer, url: string, signal: AbortSignal | undefin
     return { status: response.status, body };
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new IndexerUnreachableError(url, cause);
+    throw new IndexerUnreachableError(url, cause, indexer.words);
   }
 }
 
-function refusal(status: number, url: string, body: unknown) {
+function refusal(status: number, body: unknown, { words }: Indexer, url: string) {
   const parsed = refusalSchema.safeParse(body);
-  if (!parsed.success) return new IndexerUnreachableError(url, new Error(`status ${status}`));
-  return new IndexerRefusedError({ status, ...parsed.data.error });
+  if (!parsed.success) return new IndexerUnreachableError(url, new Error(`status ${status}`), words);
+  return new IndexerRefusedError({ status, ...parsed.data.error }, words);
 }

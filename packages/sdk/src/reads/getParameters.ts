@@ -1,4 +1,5 @@
 import { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
+import { type FigureWords, figureWords } from '@metis-blitz/sdk/words';
 import type { Client } from 'viem';
 import { batchOptions, type ReadContext } from './context.ts';
 import type { GovernorName } from './governorAddress.ts';
@@ -19,10 +20,13 @@ export interface Parameter {
   max: bigint | null;
 }
 
-/** Every figure that a vote can move, as it is now. */
+/**
+ * Every figure that a vote can move, as it is now.
+ * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`)
+ */
 export async function getParameters(
   client: Client,
-  context: ReadContext,
+  { words = figureWords, ...context }: ReadContext & { words?: FigureWords },
 ): Promise<{ parameters: readonly Parameter[]; block: ReadBlock }> {
   const fund = { address: context.contracts.ecosystemFund, abi: ecosystemFundFunctions } as const;
   const { values: count, block } = await readBatch(
@@ -30,7 +34,7 @@ export async function getParameters(
     view({ ...fund, functionName: 'bucketCount' }),
     batchOptions(context),
   );
-  const places = parameters(context.contracts, Number(count));
+  const places = parameters(context.contracts, Number(count), words);
   const { values } = await readBatch(client, places.map(viewsOf), {
     ...batchOptions(context),
     blockNumber: block.number,

@@ -4,7 +4,7 @@ import { liquidStakingFunctions } from '@metis-blitz/protocol/functions/liquidSt
 import { rewardReserveFunctions } from '@metis-blitz/protocol/functions/rewardReserve';
 import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
 import { timelockFunctions } from '@metis-blitz/protocol/functions/timelock';
-import { figureWords as words } from '@metis-blitz/sdk/words';
+import { type FigureWords, figureWords } from '@metis-blitz/sdk/words';
 import type { Contracts } from './context.ts';
 import { type GovernorName, governorAddress } from './governorAddress.ts';
 import { type View, view } from './view.ts';
@@ -26,20 +26,28 @@ export interface ParameterPlace {
   bounds?: View<unknown>;
 }
 
-/** Every figure that a vote can move. @param buckets how many the fund has */
-export function parameters(contracts: Contracts, buckets: number): readonly ParameterPlace[] {
+/**
+ * Every figure that a vote can move.
+ * @param buckets how many the fund has
+ * @param words of another language than the default one (`@metis-blitz/sdk/words/zh`)
+ */
+export function parameters(
+  contracts: Contracts,
+  buckets: number,
+  words: FigureWords = figureWords,
+): readonly ParameterPlace[] {
   return [
-    ...fundParameters(contracts, buckets),
-    ...vaultParameters(contracts),
-    ...poolParameters(contracts),
-    ...governorParameters(contracts, 'protocol'),
-    ...governorParameters(contracts, 'operations'),
-    timelockParameter(contracts, 'protocol'),
-    timelockParameter(contracts, 'operations'),
+    ...fundParameters(contracts, buckets, words),
+    ...vaultParameters(contracts, words),
+    ...poolParameters(contracts, words),
+    ...governorParameters(contracts, 'protocol', words),
+    ...governorParameters(contracts, 'operations', words),
+    timelockParameter(contracts, 'protocol', words),
+    timelockParameter(contracts, 'operations', words),
   ];
 }
 
-function fundParameters(contracts: Contracts, buckets: number): ParameterPlace[] {
+function fundParameters(contracts: Contracts, buckets: number, words: FigureWords): ParameterPlace[] {
   const on = { address: contracts.ecosystemFund, abi: ecosystemFundFunctions } as const;
   const cap = { unit: 'metis', governor: 'protocol' } as const;
   return [
@@ -81,7 +89,7 @@ function fundParameters(contracts: Contracts, buckets: number): ParameterPlace[]
   ];
 }
 
-function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[] {
+function vaultParameters({ liquidStaking: address }: Contracts, words: FigureWords): ParameterPlace[] {
   const on = { address, abi: liquidStakingFunctions } as const;
   const range = view({ ...on, functionName: 'exitFeeRange' });
   const maxExit = view({ ...on, functionName: 'MAX_EXIT_FEE_BPS' });
@@ -130,7 +138,7 @@ function vaultParameters({ liquidStaking: address }: Contracts): ParameterPlace[
   ];
 }
 
-function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterPlace[] {
+function poolParameters({ sequencerPool, rewardReserve }: Contracts, words: FigureWords): ParameterPlace[] {
   const pool = { address: sequencerPool, abi: sequencerPoolFunctions } as const;
   const reserve = { address: rewardReserve, abi: rewardReserveFunctions } as const;
   const minBond = view({ ...pool, functionName: 'minBond' });
@@ -166,7 +174,11 @@ function poolParameters({ sequencerPool, rewardReserve }: Contracts): ParameterP
   ];
 }
 
-function governorParameters(contracts: Contracts, governor: GovernorName): ParameterPlace[] {
+function governorParameters(
+  contracts: Contracts,
+  governor: GovernorName,
+  words: FigureWords,
+): ParameterPlace[] {
   const on = { address: governorAddress(contracts, governor), abi: governorFunctions } as const;
   const name = words.governors[governor];
   return [
@@ -206,7 +218,7 @@ function governorParameters(contracts: Contracts, governor: GovernorName): Param
   ];
 }
 
-function timelockParameter(contracts: Contracts, governor: GovernorName): ParameterPlace {
+function timelockParameter(contracts: Contracts, governor: GovernorName, words: FigureWords): ParameterPlace {
   const address = governor === 'protocol' ? contracts.protocolTimelock : contracts.operationsTimelock;
   const on = { address, abi: timelockFunctions } as const;
   return {

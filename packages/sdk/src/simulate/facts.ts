@@ -1,13 +1,14 @@
 import { delegationRouterFunctions } from '@metis-blitz/protocol/functions/delegationRouter';
 import { ecosystemFundFunctions } from '@metis-blitz/protocol/functions/ecosystemFund';
 import { sequencerPoolFunctions } from '@metis-blitz/protocol/functions/sequencerPool';
-import { bucketTitle, figureWords as words } from '@metis-blitz/sdk/words';
+import type { FigureWords } from '@metis-blitz/sdk/words';
 import { type Address, type Hex, hexToString, isAddress, parseAbi } from 'viem';
 import { type DecodedCall, decodeCall } from '../describe/decodeCall.ts';
 import type { Contracts } from '../reads/context.ts';
 import { parameters } from '../reads/parameters.ts';
 import { parameterValue } from '../reads/parameterValue.ts';
 import { type View, view } from '../reads/view.ts';
+import type { SimulationWords } from './simulationWords.ts';
 
 export type FactUnit = 'metis' | 'bps' | 'seconds' | 'count';
 export type FactKind = 'cap' | 'balance' | 'parameter' | 'other';
@@ -35,17 +36,19 @@ export function factsOf(
     buckets,
     runner,
     accounts = [],
+    words,
   }: {
     calls: readonly { to: Address; data: Hex }[];
     buckets: readonly string[];
     runner: Address;
     accounts?: readonly Address[];
+    words: SimulationWords;
   },
 ): readonly Fact[] {
   const decoded = calls.map((call) => decodeCall(contracts, call)).filter((call) => call !== undefined);
   return [
-    ...fundFacts(contracts, buckets),
-    ...parameters(contracts, buckets.length).map(
+    ...fundFacts(contracts, buckets, words),
+    ...parameters(contracts, buckets.length, words.figureWords).map(
       ({ key, label, unit, now }): Fact => ({
         key,
         kind: 'parameter',
@@ -55,13 +58,17 @@ export function factsOf(
         pick: (given) => parameterValue(key, given),
       }),
     ),
-    ...decoded.flatMap((call) => sequencerFacts(contracts, call)),
-    ...balanceFacts(contracts, { calls, decoded, runner, accounts }),
+    ...decoded.flatMap((call) => sequencerFacts(contracts, call, words.figureWords)),
+    ...balanceFacts(contracts, { calls, decoded, runner, accounts, words: words.figureWords }),
   ];
 }
 
 /** Figures of the fund. */
-export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readonly string[]): Fact[] {
+export function fundFacts(
+  { ecosystemFund: address }: Contracts,
+  buckets: readonly string[],
+  { figureWords: words, bucketTitle }: SimulationWords,
+): Fact[] {
   const on = { address, abi: ecosystemFundFunctions } as const;
   const metis = { unit: 'metis', pick: plain } as const;
   const each = buckets.map(bucketTitle).flatMap((name, index): Fact[] => {
@@ -135,7 +142,7 @@ export function fundFacts({ ecosystemFund: address }: Contracts, buckets: readon
 }
 
 /** What a call to the pool or the router says of one sequencer. */
-function sequencerFacts(contracts: Contracts, { contract, args }: DecodedCall): Fact[] {
+function sequencerFacts(contracts: Contracts, { contract, args }: DecodedCall, words: FigureWords): Fact[] {
   const id = args[0];
   if (typeof id !== 'bigint') return [];
   if (contract === 'delegationRouter') {
@@ -182,11 +189,13 @@ function balanceFacts(
     decoded,
     runner,
     accounts,
+    words,
   }: {
     calls: readonly { to: Address }[];
     decoded: readonly DecodedCall[];
     runner: Address;
     accounts: readonly Address[];
+    words: FigureWords;
   },
 ): Fact[] {
   const named = decoded.flatMap(({ args }) => args.filter((arg): arg is Address => isAddress(String(arg))));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getFund } from '../reads/getFund.ts';
 import { getParameters } from '../reads/getParameters.ts';
 import { METIS, openWorld, type TestWorld, WHO } from '../test/openWorld.ts';
+import * as chinese from '../words/zh.ts';
 import { castVote } from '../writes/castVote.ts';
 import { changeParameter } from '../writes/changeParameter.ts';
 import { createStream } from '../writes/createStream.ts';
@@ -70,6 +71,16 @@ test('the wrong governor is refused with the reason', async () => {
   const calls = [await stream(METIS)];
   const { ok, failure } = await simulateCalls(world.client, { ...context(), governor: 'protocol', calls });
   expect({ ok, name: failure?.name }).toEqual({ ok: false, name: 'AccessManagedUnauthorized' });
+});
+
+test('is told in the language that is asked for, figures and failure', async () => {
+  const calls = [await stream(METIS)];
+  const told = { ...context(), calls, words: chinese };
+  const { changes } = await simulateCalls(world.client, { ...told, governor: 'operations' });
+  expect(changes.map(({ label }) => label)).toContain('“建设者”：未承诺');
+  expect(changes.every(({ label }) => /\p{Script=Han}/u.test(label))).toBe(true);
+  const { failure } = await simulateCalls(world.client, { ...told, governor: 'protocol' });
+  expect(failure).toMatchObject({ title: '无权执行', remedy: expect.stringContaining('治理') });
 });
 
 test('a bound that no vote can pass is found before anybody votes (row 24: settings bricking)', async () => {

@@ -1,4 +1,3 @@
-import { type ErrorWords, errorWords } from '@metis-blitz/sdk/words';
 import { type Address, type Client, decodeFunctionResult, encodeFunctionData, multicall3Abi } from 'viem';
 import { call as ethCall, getCode } from 'viem/actions';
 import { decodeError } from '../errors/decodeError.ts';
@@ -10,12 +9,13 @@ import { factsOf } from './facts.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { executionOverride } from './overrides.ts';
 import type { SimulatedCall, Simulation } from './simulation.ts';
+import { type SimulationWords, simulationWords } from './simulationWords.ts';
 
 /**
  * Executes a proposal's calls as its timelock would, on the newest block, without a key and without a transaction.
  * In one `eth_call` the timelock's code is Multicall3's: it reads, makes the calls, reads again.
  * @param accounts whose balances to watch beside those that the calls name
- * @param words of another language than the default one, or with `times` of one's own, for why it fails
+ * @param words another language than the default one (all of `@metis-blitz/sdk/words/zh`), or a part of it told otherwise
  */
 export async function simulateCalls(
   client: Client,
@@ -23,16 +23,17 @@ export async function simulateCalls(
     governor,
     calls,
     accounts,
-    words = errorWords,
+    words: said,
     ...context
   }: ReadContext & {
     governor: GovernorName;
     calls: readonly SimulatedCall[];
     accounts?: readonly Address[];
-    words?: ErrorWords;
+    words?: Partial<SimulationWords>;
   },
 ): Promise<Simulation> {
   const { contracts } = context;
+  const words = simulationWords(said);
   const timelock = governor === 'protocol' ? contracts.protocolTimelock : contracts.operationsTimelock;
   const { buckets, block } = await bucketNames(client, context);
   const at = { calls, timelock, block, words };
@@ -41,7 +42,13 @@ export async function simulateCalls(
   const batchCode = contracts.multicall3 && (await getCode(client, { address: contracts.multicall3 }));
   if (alone || !batchCode) return apart(client, at);
 
-  const facts = factsOf(contracts, { calls, buckets, runner: timelock, ...(accounts ? { accounts } : {}) });
+  const facts = factsOf(contracts, {
+    calls,
+    buckets,
+    runner: timelock,
+    words,
+    ...(accounts ? { accounts } : {}),
+  });
   const look = facts.map(({ view: { call } }) => ({
     target: call.address,
     allowFailure: true,
@@ -71,7 +78,7 @@ export async function simulateCalls(
       functionName: 'aggregate3',
       data: answer.data ?? '0x',
     });
-    return outcomeOf(results, { facts, count: calls.length, block, words });
+    return outcomeOf(results, { facts, count: calls.length, block, words: words.errorWords });
   } catch {
     // A node that knows no overrides refuses the call, or answers what the real timelock does.
     return apart(client, at);
@@ -86,13 +93,13 @@ async function apart(
     timelock,
     block,
     words,
-  }: { calls: readonly SimulatedCall[]; timelock: Address; block: ReadBlock; words: ErrorWords },
+  }: { calls: readonly SimulatedCall[]; timelock: Address; block: ReadBlock; words: SimulationWords },
 ): Promise<Simulation> {
   for (const [index, { to, data, value }] of calls.entries()) {
     try {
       await ethCall(client, { account: timelock, to, data, value, blockNumber: block.number, batch: false });
     } catch (thrown) {
-      const { name, title, cause, remedy } = decodeError(thrown, words);
+      const { name, title, cause, remedy } = decodeError(thrown, words.errorWords);
       return { ok: false, failure: { index, name, title, cause, remedy }, way: 'apart', changes: [], block };
     }
   }

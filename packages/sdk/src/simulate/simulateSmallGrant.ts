@@ -1,4 +1,3 @@
-import { type ErrorWords, errorWords } from '@metis-blitz/sdk/words';
 import {
   type Address,
   type Client,
@@ -17,6 +16,7 @@ import type { TransactionRequest } from '../writes/request.ts';
 import { type Fact, fundFacts } from './facts.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import type { Change, Simulation } from './simulation.ts';
+import { type SimulationWords, simulationWords } from './simulationWords.ts';
 
 const batchAbi = parseAbi([
   'struct Call { address target; bool allowFailure; uint256 value; bytes callData; }',
@@ -43,22 +43,27 @@ export interface SmallGrantSimulation extends Simulation {
  * Proposes a small grant on the newest block without a key and without a transaction, and looks at the fund before and
  * after. What enacting it takes is computed: nobody can enact before the time for objections has passed.
  * @param account who would propose; undefined: anybody who has the deposit
- * @param words of another language than the default one, or with `times` of one's own, for why it fails
+ * @param words another language than the default one (all of `@metis-blitz/sdk/words/zh`), or a part of it told otherwise
  */
 export async function simulateSmallGrant(
   client: Client,
   {
     terms,
     account,
-    words = errorWords,
+    words: said,
     ...context
-  }: ReadContext & { terms: SmallGrantTerms; account?: Address | undefined; words?: ErrorWords },
+  }: ReadContext & {
+    terms: SmallGrantTerms;
+    account?: Address | undefined;
+    words?: Partial<SimulationWords>;
+  },
 ): Promise<SmallGrantSimulation> {
   const { contracts } = context;
+  const words = simulationWords(said);
   const fund = await getFund(client, context);
   const { buckets, block } = fund;
   const names = buckets.map(({ name }) => name);
-  const facts = fundFacts(contracts, names);
+  const facts = fundFacts(contracts, names, words);
   const request = proposeSmallGrant(contracts, terms);
   const runner = account ?? contracts.multicall3 ?? contracts.ecosystemFund;
   const at = { request, runner, block, words, pretend: account === undefined };
@@ -93,7 +98,7 @@ interface Attempt {
   readonly request: TransactionRequest;
   readonly runner: Address;
   readonly block: Simulation['block'];
-  readonly words: ErrorWords;
+  readonly words: SimulationWords;
   /** Nobody has said who proposes: the deposit is lent. */
   readonly pretend: boolean;
 }
@@ -140,7 +145,7 @@ async function together(
       functionName: 'aggregate3Value',
       data: answer.data ?? '0x',
     });
-    return outcomeOf(results, { facts, count: 1, block, words });
+    return outcomeOf(results, { facts, count: 1, block, words: words.errorWords });
   } catch {
     return undefined;
   }
@@ -165,6 +170,6 @@ async function alone(
 }
 
 function refused(thrown: unknown, { block, words }: Pick<Attempt, 'block' | 'words'>): Simulation {
-  const { name, title, cause, remedy } = decodeError(thrown, words);
+  const { name, title, cause, remedy } = decodeError(thrown, words.errorWords);
   return { ok: false, failure: { index: 0, name, title, cause, remedy }, way: 'apart', changes: [], block };
 }

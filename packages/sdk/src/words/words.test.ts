@@ -133,6 +133,7 @@ test('figures have a name in both languages', () => {
   for (const name of flat(englishFigures)) expect(name).not.toMatch(han);
   const contracts = { ecosystemFund: '0x00000000000000000000000000000000DeaDBeef' } as never;
   expect(parameters(contracts, 2).map(({ label }) => label)).toContain('Fund: cap of bucket 1 in one window');
+  expect(parameters(contracts, 2, chineseFigures).every(({ label }) => han.test(label))).toBe(true);
 });
 
 const buckets = Object.values(profiles).flatMap(({ fund }) => fund.buckets.map(({ name }) => name));
