@@ -1,4 +1,6 @@
 import { profiles } from '@metis-blitz/deploy';
+import { developmentAccount } from '@metis-blitz/devnet';
+import { toHex } from 'viem';
 import { expect, it } from 'vitest';
 import { readDeployOptions } from './readDeployOptions.ts';
 
@@ -25,6 +27,20 @@ it('does not send on a live network without a key', async () => {
   await expect(half).rejects.toThrow('BLITZ_DEPLOYER_KEY is a private key: 0x and 64 hex digits');
   const both = { BLITZ_DEPLOYER_KEY: '0x12', BLITZ_DEPLOYER_KEYSTORE: 'key.json' };
   await expect(readDeployOptions(LIVE, both)).rejects.toThrow('both set');
+});
+
+it('gives no part of a live network to an account whose key everybody knows', async () => {
+  const KEY = `0x${'51'.repeat(32)}`;
+  const person = developmentAccount(0);
+  const known = toHex(person.getHdKey().privateKey ?? new Uint8Array());
+  const sends = (args: string[], key: string) =>
+    readDeployOptions([...args, '--broadcast'], { BLITZ_DEPLOYER_KEY: key });
+  await expect(sends(LIVE, known)).rejects.toThrow('is a development account (deployer)');
+  const guarded = ['--network', 'metis', '--guardian', person.address, '--fee-receiver', RECEIVER];
+  await expect(sends(guarded, KEY)).rejects.toThrow('is a development account (guardianHolder)');
+  await expect(sends(LIVE, KEY)).resolves.toMatchObject({ broadcast: true });
+  // To rehearse, any will do.
+  await expect(readDeployOptions(guarded, {})).resolves.toMatchObject({ broadcast: false });
 });
 
 it('sends nothing in a dry run, wherever it is', async () => {

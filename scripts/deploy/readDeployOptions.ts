@@ -6,7 +6,7 @@ import {
   type Profile,
   profiles,
 } from '@metis-blitz/deploy';
-import { ACCOUNT_INDEX, developmentAccount, localExternal } from '@metis-blitz/devnet';
+import { ACCOUNT_INDEX, DEVELOPMENT_ACCOUNTS, developmentAccount, localExternal } from '@metis-blitz/devnet';
 import { readSigner } from '@metis-blitz/signer';
 import { type Account, type Address, getAddress, isAddress } from 'viem';
 import { Refusal } from '../bootstrap/Refusal.mjs';
@@ -59,7 +59,18 @@ export async function readDeployOptions(
     guardianHolder: addressOf(options.guardian, '--guardian'),
     feeReceiver: addressOf(options['fee-receiver'], '--fee-receiver'),
   };
-  return { ...common, external, account: await deployerOf(env, broadcast) };
+  const account = await deployerOf(env, broadcast);
+  if (broadcast) requireSecret({ deployer: account.address, ...external });
+  return { ...common, external, account };
+}
+
+/** Whoever likes could pause, take fees, or keep the roles before they are handed over. */
+function requireSecret(people: Record<'deployer' | 'guardianHolder' | 'feeReceiver', Address>): void {
+  const known = Array.from({ length: DEVELOPMENT_ACCOUNTS }, (_, place) => developmentAccount(place).address);
+  for (const who of ['deployer', 'guardianHolder', 'feeReceiver'] as const) {
+    if (!known.includes(people[who])) continue;
+    throw new Refusal(`${people[who]} is a development account (${who}): everybody knows its key.`);
+  }
 }
 
 /** A rehearsal needs no key of ours: any account will do on a fork. */
