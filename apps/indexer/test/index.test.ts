@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
-import { formatAmount } from '@metis-blitz/sdk/units';
+import { createTimeWriter, formatAmount } from '@metis-blitz/sdk/units';
 import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -84,10 +84,11 @@ describe('answers', () => {
   test('the guide’s example says what somebody was paid', async () => {
     const { address } = developmentAccount(ACCOUNT_INDEX.stakers[0]);
     const query = { kind: 'rewards-claimed' };
+    const { moment } = createTimeWriter();
     const claims = await allOf(world, 'accountHistory', { params: { address }, query });
     expect(claims.length).toBeGreaterThan(0);
     expect(await readHistory(`${world.url}/v1`, address)).toEqual(
-      claims.map(({ timestamp, assets }) => `${timestamp} ${formatAmount(assets ?? 0n)}`),
+      claims.map(({ timestamp, assets }) => `${moment(timestamp)}: ${formatAmount(assets ?? 0n)} METIS`),
     );
   });
 
