@@ -10,7 +10,7 @@ export function FundFace() {
   return (
     <div className="grid gap-12">
       <div className="max-sm:[&_[data-figure]]:text-20">
-        <Figures>
+        <Figures even={2}>
           {[head.available, head.committed, head.paid].map((label) => (
             <Figure key={label} label={label}>
               <Skeleton width="6ch" />

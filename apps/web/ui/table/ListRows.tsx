@@ -45,11 +45,13 @@ export function ListRows<Row>({ caption, columns, rows, rowKey, open, own, dense
                 )}
               </div>
             ))}
-            {placed('detail').map((column) => (
-              <div key={column.id} className="mt-0.5 text-13 text-muted">
-                {column.cell(row)}
-              </div>
-            ))}
+            <div className="text-13 text-muted sm:flex sm:flex-wrap sm:items-center sm:gap-x-5">
+              {placed('detail').map((column) => (
+                <div key={column.id} className="mt-0.5">
+                  {column.cell(row)}
+                </div>
+              ))}
+            </div>
           </div>
           <dl className="shrink-0 text-right">
             {placed('figure')

@@ -14,7 +14,7 @@ export function FundHead({ fund }: { readonly fund: Fund | undefined }) {
   const totals = fund && fundTotals(fund.buckets);
   return (
     <div className="max-sm:[&_[data-figure]]:text-20">
-      <Figures>
+      <Figures even={2}>
         <Figure label={words.available}>
           <Amount value={totals?.balance} unit="METIS" digits={0} />
         </Figure>

@@ -25,8 +25,8 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
   const next = read ? nextOf(proposal, governors[governor], now) : undefined;
   const fallback = words.untitled(words.governors[governor], String(id));
   return (
-    <li className="relative grid gap-x-8 gap-y-2 py-5 hover:bg-sunken/60 lg:grid-cols-[1fr_11rem_11rem] xl:grid-cols-[1fr_15rem_13rem] lg:items-center">
-      <div className="min-w-0">
+    <li className="relative grid gap-x-8 gap-y-2 py-5 hover:bg-sunken/60 md:grid-cols-[1fr_11rem] md:items-center lg:grid-cols-[1fr_11rem_11rem] xl:grid-cols-[1fr_15rem_13rem]">
+      <div className="min-w-0 md:max-lg:col-span-2">
         <div className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">
           <ProposalState state={proposal.state} />
           <span>
@@ -45,7 +45,7 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
         </p>
       </div>
       <TallyLine proposal={proposal} />
-      <p className={clsx('text-13 text-muted lg:text-right', !read && 'min-h-10')}>
+      <p className={clsx('text-13 text-muted md:text-right', !read && 'min-h-10')}>
         {next && (
           <>
             {words.next[next.deadline]} <NextMoment at={next.at} now={now} />

@@ -77,7 +77,7 @@ export function HoldingsHead({ account, vault, delegations, unbonding, tickets, 
           </Link>
         )}
       </div>
-      <Figures>
+      <Figures even={3}>
         <Figure
           label={words.liquid}
           note={vault ? words.liquidNote(formatAmount(vault.shares)) : <Skeleton />}
