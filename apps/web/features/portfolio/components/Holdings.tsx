@@ -39,7 +39,7 @@ export function Holdings({ account }: { readonly account: Address }) {
         bounty={bounty.data}
       />
       <Bounty bounty={bounty.data} />
-      <div className="grid gap-12 lg:grid-cols-2">
+      <div className="grid gap-12 xl:grid-cols-2">
         <Delegations account={account} delegations={delegations.data} />
         <Leaving account={account} tickets={tickets.data} />
       </div>
