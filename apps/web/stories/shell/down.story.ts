@@ -39,6 +39,12 @@ story('a fault stands still until it is over, and is told once', async ({ page, 
     expect(await page.evaluate(() => window.alerts), path).toHaveLength(await alert.count());
     await expect(page.locator('main .breathing:visible'), path).toHaveCount(0);
 
+    // Who presses sees that it is being tried.
+    const again = alert.first().getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect(again, path).toHaveAttribute('aria-disabled', 'true');
+    await expect(again, path).not.toHaveAttribute('aria-disabled', { timeout: 15_000 });
+
     await page.unroute('**/rpc');
     await expect(page.getByRole('main').getByText(seen).first(), path).toBeVisible({ timeout: 20_000 });
     await expect(alert, path).toHaveCount(0);

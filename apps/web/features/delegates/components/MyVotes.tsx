@@ -18,9 +18,7 @@ export function MyVotes() {
   return (
     <Section title={words.title} note={address ? words.note : words.connect}>
       <div className="grid gap-8">
-        {address && error && !power && (
-          <ErrorState {...delegatesCopy.failed} onRetry={() => void refetch()} />
-        )}
+        {address && error && !power && <ErrorState {...delegatesCopy.failed} onRetry={() => refetch()} />}
         {address && (power || !error) && (
           <div>
             <p className="text-34 font-strong">

@@ -22,7 +22,7 @@ export function Commitments({ fund }: { readonly fund: Fund | undefined }) {
   const { address } = useViewedAccount();
   const { data: grants, error, refetch } = useGrants(address);
   const [kind, setKind] = useQueryState('show', parseAsStringLiteral(kinds).withDefault('streams'));
-  const failed = error && !grants && <ErrorState {...more.failed} onRetry={() => void refetch()} />;
+  const failed = error && !grants && <ErrorState {...more.failed} onRetry={() => refetch()} />;
   const counts = {
     streams: fund?.streamCount,
     milestones: fund?.milestoneGrantCount,

@@ -18,7 +18,7 @@ export function FundScreen() {
   const { data, error, refetch } = useFund();
   // Drawn in small pieces once it is read, for it is a long page.
   const fund = useDeferredValue(data);
-  if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
   return (
     <div className="grid gap-12">
       <Bootstrap fund={fund} />

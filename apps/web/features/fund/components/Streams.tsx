@@ -22,7 +22,7 @@ export function Streams() {
   const { address } = useViewedAccount();
   const { data: streams, error, refetch } = useStreams();
   const columns = useMemo(() => streamColumns(words, now), [now]);
-  if (error && !streams) return <ErrorState {...fundCopy.failed} onRetry={() => void refetch()} />;
+  if (error && !streams) return <ErrorState {...fundCopy.failed} onRetry={() => refetch()} />;
   if (streams?.length === 0) {
     return (
       <EmptyState

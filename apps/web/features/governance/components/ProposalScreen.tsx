@@ -26,7 +26,7 @@ export function ProposalScreen() {
     />
   );
   if (!asked.success) return bad;
-  if (error && !proposals) return <ErrorState page {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !proposals) return <ErrorState page {...words.failed} onRetry={() => refetch()} />;
   if (!proposals) return <Skeleton width="100%" height="40rem" />;
   const proposal = proposals.find(
     ({ governor, id }) => governor === asked.data.governor && id === asked.data.id,

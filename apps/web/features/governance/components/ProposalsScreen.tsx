@@ -30,7 +30,7 @@ export function ProposalsScreen() {
   // Drawn in small pieces once they are read, for the list is long.
   const all = useDeferredValue(data);
   const { data: waiting } = useNeedsMyVote(all, address);
-  if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
 
   const proposals = all?.filter((proposal) => governor === 'all' || proposal.governor === governor);
   const mine = (proposal: Proposal) => waiting?.includes(`${proposal.governor}-${proposal.id}`);

@@ -33,7 +33,7 @@ function Live({ proposal: { governor, calls } }: { readonly proposal: Proposal }
         title={words.unread}
         meaning={failed.meaning}
         remedy={failed.remedy}
-        onRetry={() => void refetch()}
+        onRetry={() => refetch()}
       />
     );
   }

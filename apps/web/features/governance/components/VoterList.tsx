@@ -35,7 +35,7 @@ function Votes({ proposal }: { readonly proposal: Proposal }) {
   const now = useChainTime();
   const { address } = useViewedAccount();
   const { data, error, refetch } = useVotes(proposal.governor, proposal.id);
-  if (error && !data) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
   if (!data) return <Skeleton width="100%" height="6rem" />;
   const { votes, complete } = data;
   const silent = proposal.state === 'active' && <SilentList votes={votes} />;

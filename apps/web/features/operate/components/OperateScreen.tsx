@@ -19,7 +19,7 @@ export function OperateScreen() {
   const [fresh, setFresh] = useQueryState('new', parseAsBoolean.withDefault(false));
   const { address } = useViewedAccount();
   const { data: pool, error, refetch } = usePool();
-  if (error && !pool) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !pool) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
   if (!pool) return <Skeleton width="100%" height="36rem" />;
 
   const is = (other: `0x${string}`) => address !== undefined && isAddressEqual(other, address);

@@ -25,7 +25,7 @@ export function Holdings({ account }: { readonly account: Address }) {
   const error = vault.error ?? delegations.error ?? unbonding.error ?? tickets.error ?? bounty.error;
   const retry = () =>
     Promise.all([vault, delegations, unbonding, tickets, bounty].map(({ refetch }) => refetch()));
-  if (error && !vault.data) return <ErrorState {...words.failed} onRetry={() => void retry()} />;
+  if (error && !vault.data) return <ErrorState {...words.failed} onRetry={() => retry()} />;
   const delegated = delegations.data?.reduce((sum, { assets }) => sum + assets, 0n);
   const working = vault.data && delegated !== undefined ? vault.data.assets + delegated : undefined;
   return (

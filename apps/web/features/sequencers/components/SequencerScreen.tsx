@@ -26,7 +26,7 @@ export function SequencerScreen() {
     />
   );
   if (!asked.success) return bad;
-  if (error && !pool) return <ErrorState page {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !pool) return <ErrorState page {...words.failed} onRetry={() => refetch()} />;
   if (!pool) return <Skeleton width="100%" height="40rem" />;
   const sequencer = pool.sequencers.find(({ id }) => id === asked.data.id);
   return sequencer ? <SequencerPage sequencer={sequencer} pool={pool} /> : bad;

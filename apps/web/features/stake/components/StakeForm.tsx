@@ -41,7 +41,7 @@ export function StakeForm() {
   });
   const paused = vault && now !== undefined && vault.entriesPausedUntil > now;
   const full = vault && !paused && room === 0n;
-  if (error && !vault) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !vault) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
 
   const get = amount.value === undefined || !vault ? null : sharesFor(vault, amount.value);
   const most = spendable === undefined || room === undefined || spendable < room ? spendable : room;

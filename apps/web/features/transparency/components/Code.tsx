@@ -63,7 +63,7 @@ export function Code() {
   return (
     <Section title={words.title} note={words.note} id="code">
       {error && !data ? (
-        <ErrorState {...copy.failed} onRetry={() => void refetch()} />
+        <ErrorState {...copy.failed} onRetry={() => refetch()} />
       ) : (
         <DataTable caption={words.title} columns={columns} rows={data} rowKey={({ name }) => name} />
       )}

@@ -19,7 +19,7 @@ export function Roles() {
   const copy = transparencyCopy;
   const words = copy.roles;
   const { data: roles, error, refetch } = useRoles();
-  if (error && !roles) return <ErrorState {...copy.failed} onRetry={() => void refetch()} />;
+  if (error && !roles) return <ErrorState {...copy.failed} onRetry={() => refetch()} />;
   return (
     <Section title={words.title} note={words.note}>
       {roles ? (

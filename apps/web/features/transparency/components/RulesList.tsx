@@ -20,7 +20,7 @@ export function RulesList() {
   const copy = transparencyCopy;
   const words = copy.rules;
   const { data: rules, error, refetch } = useRules();
-  if (error && !rules) return <ErrorState {...copy.failed} onRetry={() => void refetch()} />;
+  if (error && !rules) return <ErrorState {...copy.failed} onRetry={() => refetch()} />;
   return (
     <Section title={words.title} note={words.note}>
       {rules ? (

@@ -19,7 +19,7 @@ export function TransparencyScreen() {
   if (error && !data) {
     return (
       <div className="grid gap-14">
-        <ErrorState {...words.failed} onRetry={() => void refetch()} />
+        <ErrorState {...words.failed} onRetry={() => refetch()} />
         <Status />
       </div>
     );

@@ -35,7 +35,7 @@ function Tickets() {
   const { data: losses } = useTicketLosses(tickets ?? NONE);
   const choice = useTicketChoice(tickets ?? NONE);
   if (!address) return <EmptyState title={words.tickets.empty}>{words.tickets.connect}</EmptyState>;
-  if (error && !tickets) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !tickets) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
   if (!tickets) return <Skeleton width="100%" height="8rem" />;
   if (tickets.length === 0) {
     return <EmptyState title={words.tickets.empty}>{words.tickets.emptyText}</EmptyState>;

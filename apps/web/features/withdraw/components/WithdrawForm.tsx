@@ -34,7 +34,7 @@ export function WithdrawForm() {
   const [chosen, setWay] = useQueryState('way', parseAsStringLiteral(ways));
   // A buffer that could not pay the smallest ticket serves nobody: then the queue is the way to begin with.
   const way = chosen ?? (vault && vault.freeBuffer < vault.minTicket ? 'later' : 'now');
-  if (error && !vault) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !vault) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
 
   const shown = amount.value === undefined ? undefined : preview;
   const short = way === 'now' && shown && vault ? shown.now > vault.freeBuffer : false;

@@ -19,7 +19,7 @@ export function NewProposalScreen() {
   const reads = [fund, governors, parameters];
   const error = reads.find((read) => read.error && !read.data);
   if (error) {
-    const retry = () => void Promise.all(reads.map((read) => read.refetch()));
+    const retry = () => Promise.all(reads.map((read) => read.refetch()));
     return <ErrorState {...words.failed} onRetry={retry} />;
   }
   if (!fund.data || !governors.data || !parameters.data || now === undefined) {

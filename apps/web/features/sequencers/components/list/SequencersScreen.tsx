@@ -25,7 +25,7 @@ export function SequencersScreen() {
   const indexer = useIndexer();
   const { isError, data } = useIndexedSequencers();
   const { behind, catchingUp } = useIndexLag();
-  if (error && !read) return <ErrorState {...words.failed} onRetry={() => void refetch()} />;
+  if (error && !read) return <ErrorState {...words.failed} onRetry={() => refetch()} />;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <PoolHead pool={pool} />
