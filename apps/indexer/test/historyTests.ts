@@ -1,6 +1,7 @@
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
-import { type Address, parseEther } from 'viem';
+import { parseEther } from 'viem';
 import { expect, test } from 'vitest';
+import { readHistory } from '../../../packages/sdk/examples/readHistory.ts';
 import { allOf } from './allOf.ts';
 import type { IndexedWorld } from './indexedWorld.ts';
 
@@ -38,9 +39,6 @@ export function historyTests(world: () => IndexedWorld): void {
   });
 
   test('is what the example of the guide reads', async () => {
-    const file = new URL('../../../packages/sdk/examples/readHistory.ts', import.meta.url).href;
-    const { readHistory }: { readHistory: (url: string, address: Address) => Promise<string[]> } =
-      await import(file);
     const claims = await Promise.all(
       [person, ...stakers].map(async (who) => ({ who, lines: await linesOf(who, 'rewards-claimed') })),
     );

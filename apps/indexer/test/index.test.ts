@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ACCOUNT_INDEX, developmentAccount } from '@metis-blitz/devnet';
 import { indexerRoutes, queryIndexer, refusalSchema } from '@metis-blitz/sdk/indexer';
-import { createTimeWriter, formatAmount } from '@metis-blitz/sdk/units';
 import { encodeAbiParameters, keccak256, parseAbiParameters } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readHistory } from '../../../packages/sdk/examples/readHistory.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { allOf } from './allOf.ts';
 import { BAD_REQUESTS } from './badRequests.ts';
@@ -79,17 +77,6 @@ describe('answers', () => {
     const votes = await allOf(world, 'accountHistory', { params: { address }, query: { kind: 'voted' } });
     expect(votes.length).toBeGreaterThan(0);
     expect(new Set(votes.map(({ kind }) => kind))).toEqual(new Set(['voted']));
-  });
-
-  test('the guide’s example says what somebody was paid', async () => {
-    const { address } = developmentAccount(ACCOUNT_INDEX.stakers[0]);
-    const query = { kind: 'rewards-claimed' };
-    const { moment } = createTimeWriter();
-    const claims = await allOf(world, 'accountHistory', { params: { address }, query });
-    expect(claims.length).toBeGreaterThan(0);
-    expect(await readHistory(`${world.url}/v1`, address)).toEqual(
-      claims.map(({ timestamp, assets }) => `${moment(timestamp)}: ${formatAmount(assets ?? 0n)} METIS`),
-    );
   });
 
   test('filters leave what they promise', async () => {
