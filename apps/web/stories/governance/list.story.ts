@@ -5,7 +5,7 @@ import { allowBusyIndex, giveVotes, proposeBy } from '../fixtures/govern.ts';
 import { expect, story } from '../fixtures/story.ts';
 import { connect } from '../fixtures/walk.ts';
 
-const [voter, proposer] = [18, 29];
+const [voter, proposer] = [18, 25];
 story.use({ person: voter });
 
 story(
