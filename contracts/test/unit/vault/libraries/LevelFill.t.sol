@@ -61,6 +61,19 @@ contract LevelFillTest is Test {
         }
     }
 
+    // Who got a part already stands higher by it when the rest is poured.
+    function test_TheRestGoesToTheLowestOfAfterTheFirstPart() external pure {
+        Vessel[] memory vessels = new Vessel[](4);
+        vessels[0] = Vessel({held: 10 ether, limit: 100 ether, room: 90 ether});
+        for (uint256 i = 1; i < 4; ++i) {
+            vessels[i] = Vessel({held: 10.5 ether, limit: 100 ether, room: 89.5 ether});
+        }
+        // To 11.1: 1.1 for the first, and 0.6, too little, for each of the others.
+        uint256[] memory parts = LevelFill.pourIn(vessels, 2.9 ether, LEAST);
+        assertApproxEqAbs(parts[0], 1.1 ether, 1e3);
+        assertEq(parts[1], 2.9 ether - parts[0]);
+    }
+
     function testFuzz_PoursNoMoreThanThereIsAndFits(uint256[5] memory seeds, uint256 assets) external pure {
         Vessel[] memory vessels = _vessels(seeds);
         assets = bound(assets, 0, 200_000 ether);

@@ -72,6 +72,15 @@ contract ConstructionTest is VaultBase {
         this.create(config, D.SEED);
     }
 
+    function test_WhatStandsOnABoundIsWithinIt() external {
+        VaultConfig memory config = _config();
+        config.vestingPeriod = 1 minutes;
+        this.create(config, D.SEED);
+        config.vestingPeriod = 30 days;
+        config.minTicket = config.maxTicket;
+        this.create(config, D.SEED);
+    }
+
     /* METIS THAT NOBODY ASKED FOR */
 
     function test_RevertWhen_AStrangerJustSends() external {

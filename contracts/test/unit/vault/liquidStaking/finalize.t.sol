@@ -13,8 +13,10 @@ contract FinalizeTest is VaultBase {
     }
 
     function test_NothingWaitsNothingHappens() external {
+        vm.recordLogs();
         (uint256 tickets, uint256 assets) = vault.finalize(10);
         assertEq(tickets + assets, 0);
+        assertEq(vm.getRecordedLogs().length, 0, "and nothing is told");
     }
 
     function test_PaysWhatWasAsked() external {

@@ -49,6 +49,15 @@ contract RebalanceTest is VaultBase {
         assertEq(_active(), active);
     }
 
+    // Beside 1,000 METIS with 50 in the buffer: 95 % of this is one METIS, to the wei.
+    function test_ExactlyOneMetisIsWorthADelegation() external {
+        vault.rebalance();
+        uint256 active = _active();
+        stake(bob, 1_052631578947368421);
+        vault.rebalance();
+        assertEq(_active(), active + 1 ether);
+    }
+
     // P11: a delegation that fails takes neither collecting nor finalising down with it.
     function test_AFailingDelegationStopsNothingElse() external {
         request(alice, 10 ether);
@@ -70,6 +79,15 @@ contract RebalanceTest is VaultBase {
         uint256 unbonding = _unbonding();
         vault.rebalance();
         assertEq(_unbonding(), unbonding, "what is on its way counts");
+    }
+
+    // What the buffer pays of 50 leaves it short by 97.5 % of this less 25: by one METIS, to the wei.
+    function test_ExactlyOneMetisIsWorthAnUnbonding() external {
+        vault.rebalance();
+        request(alice, 26_666666666666666667);
+        vault.rebalance();
+        assertEq(queue.lastFinalizedId(), 1);
+        assertApproxEqAbs(_unbonding(), 1 ether, 1e3);
     }
 
     function test_SmallNeedsOfTheQueueAreMetToTheLastWei() external {

@@ -86,6 +86,19 @@ contract RedeemTest is VaultBase {
     /* THE FEE'S CURVE */
 
     // 0.3 % from a full buffer, 2 % from an empty one, in a straight line between.
+    // V10: a share of two METIS and a wei, and a buffer of an odd number of wei: half a share is not there to be had.
+    function test_TheMostIsWhatTheBufferPaysToTheWei() external {
+        vm.prank(protocol);
+        vault.setFees(0, 0, 0);
+        earn(vault.managedAssets());
+        vault.rebalance();
+        stake(bob, 2 ether + 1);
+        assertEq(vault.buffer() % 2, 1, "the test needs an odd buffer");
+        assertLt(vault.buffer(), vault.convertToAssets(vault.balanceOf(alice)));
+        uint256 free = vault.buffer();
+        assertApproxEqAbs(_redeem(vault.maxRedeem(alice)), free, 2);
+    }
+
     function test_TheFeeRisesAsTheBufferEmpties() external {
         vault.rebalance(); // 5 in the buffer, target 5
         assertEq(vault.exitFeeBps(), D.EXIT_FEE_BPS);

@@ -80,6 +80,16 @@ contract RequestWithdrawalTest is VaultBase {
         assertEq(queue.waitingAssets(), 10 ether);
     }
 
+    // pitfall 4: the broken wei stays with those who stay, also in what a ticket asks for.
+    function test_ATicketAsksForNoBrokenWei() external {
+        earn(33 ether);
+        uint256 shares = 7 ether + 3;
+        uint256 worth = shares * vault.managedAssets();
+        assertGt(worth % vault.totalSupply(), 0, "the test needs a broken wei");
+        worth /= vault.totalSupply();
+        assertEq(queue.ticket(request(alice, shares)).assets, worth);
+    }
+
     function test_MovesNoRateAndNoManagedAssets() external {
         earn(50 ether);
         uint256 rate = vault.rateRay();
@@ -123,6 +133,13 @@ contract RequestWithdrawalTest is VaultBase {
         vm.prank(alice);
         (uint256 first, uint256 last) = vault.requestWithdrawal(D.MAX_TICKET, alice, alice);
         assertEq(first, last);
+    }
+
+    function test_SixteenOfTheLargestAreNotTooMany() external {
+        stake(alice, 16 * D.MAX_TICKET);
+        vm.prank(alice);
+        (uint256 first, uint256 last) = vault.requestWithdrawal(16 * D.MAX_TICKET, alice, alice);
+        assertEq(last - first + 1, 16);
     }
 
     function test_AWholeBalanceMayBeLess() external {

@@ -225,11 +225,27 @@ contract RouteTest is VaultBase {
         assertApproxEqAbs(_unbonding(), 20 ether, 8);
     }
 
+    // In the second at which a bucket begins a period ends with a bucket: no sooner than what began before it.
+    function test_WhatTakesAPeriodToTheSecondWaitsItsTurn() external {
+        _delegate(200 ether);
+        _undelegate(20 ether);
+        vm.warp((D.START / 1 days + 3) * 1 days);
+        _undelegate(20 ether);
+        uint256[] memory requests = router.openRequests();
+        assertEq(requests.length, 8);
+        uint48 last = pool.unbondingRequest(requests[7]).unlockAt;
+        assertEq(last, time() + 21 days);
+        assertLt(pool.unbondingRequest(requests[0]).unlockAt, last);
+    }
+
     function test_KnowsWhenMuchIsBack() external {
         _delegate(200 ether);
         _undelegate(20 ether);
         uint48 first = router.maturityOf(10 ether);
+        uint256 inFlight = _unbonding();
         later(5 days);
+        assertEq(router.maturityOf(inFlight), first, "to the last wei");
+        assertGt(router.maturityOf(inFlight + 1), first);
         _undelegate(40 ether);
         assertEq(router.maturityOf(10 ether), first);
         assertGt(router.maturityOf(50 ether), first);

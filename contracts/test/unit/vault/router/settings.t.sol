@@ -88,6 +88,16 @@ contract RouterSettingsTest is VaultBase {
         for (uint256 i = 0; i < 3; ++i) assertNotEq(ids[i], 2);
     }
 
+    // Struck off is forgotten: it has no cap any more, and may be approved anew.
+    function test_WhatWasRemovedMayComeBack() external {
+        vm.startPrank(operations);
+        router.remove(2);
+        (uint256 capAssets, uint16 capBps) = router.capOf(2);
+        assertEq(capAssets + capBps, 0);
+        router.approve(2, 5 ether, 100);
+        assertEq(router.approvedSequencers().length, 4);
+    }
+
     function test_RevertWhen_RemovingTooEarly() external {
         stake(alice, 99 ether);
         vault.rebalance();
@@ -165,6 +175,7 @@ contract RouterSettingsTest is VaultBase {
         );
         router.lowerCap(1, D.ROOM + 1, D.CAP_BPS);
         router.lowerCap(1, 5 ether, 100);
+        router.lowerCap(1, 5 ether, 100); // as it is
         vm.expectRevert(abi.encodeWithSelector(IDelegationRouter.DelegationRouter_CapTooHigh.selector, 101, 100));
         router.lowerCap(1, 5 ether, 101);
         router.lowerCap(1, 0, 0);
